@@ -1,0 +1,31 @@
+/* An arena: memory for everything that lives as long as one document (or one model), freed in one call.
+ * Blocks double in size; a reset keeps the largest, so that a stream of documents soon allocates nothing. */
+#ifndef DM_BASE_ARENA_H
+#define DM_BASE_ARENA_H
+
+#include <stddef.h>
+
+#include "base/text.h"
+
+typedef struct dm_arena dm_arena;
+
+/* An empty arena that refuses to hold more than `limit` bytes in all (0: no limit). NULL when memory ends. */
+dm_arena *dm_arena_new(size_t limit);
+void dm_arena_free(dm_arena *arena);
+
+/* Forgets all that was taken; every pointer into the arena is dead. */
+void dm_arena_reset(dm_arena *arena);
+
+/* `count` items of `size` bytes, zeroed, aligned for any type; NULL when memory or the limit ends, or when
+ * the product overflows. A count of 0 gives a valid pointer. */
+void *dm_arena_take(dm_arena *arena, size_t count, size_t size);
+
+/* Room for at least one more item behind `count` items of `size` bytes. Returns `items` itself while
+ * `*capacity` is larger than `count`, else a copy of twice the capacity; NULL when memory ends (items stay).
+ */
+void *dm_arena_grow(dm_arena *arena, void *items, size_t count, size_t *capacity, size_t size);
+
+/* A copy of the bytes with a NUL behind them. The view's bytes are NULL when memory ends. */
+dm_text dm_arena_copy(dm_arena *arena, dm_text text);
+
+#endif

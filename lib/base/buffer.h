@@ -1,0 +1,35 @@
+/* A growing buffer of bytes on the heap, for output. A failed allocation is remembered, later additions do
+ * nothing, and the caller asks once at the end. */
+#ifndef DM_BASE_BUFFER_H
+#define DM_BASE_BUFFER_H
+
+#include <stdbool.h>
+
+#include "base/text.h"
+
+typedef struct dm_buffer {
+    char *bytes;
+    size_t length;   /* bytes in use */
+    size_t capacity; /* bytes */
+    bool failed;     /* an addition was lost: memory ended */
+} dm_buffer;
+
+/* A zeroed dm_buffer is empty and ready. */
+void dm_buffer_free(dm_buffer *buffer);
+void dm_buffer_clear(dm_buffer *buffer);
+void dm_buffer_add(dm_buffer *buffer, dm_text text);
+void dm_buffer_add_byte(dm_buffer *buffer, char byte);
+void dm_buffer_add_string(dm_buffer *buffer, const char *string);
+void dm_buffer_add_unsigned(dm_buffer *buffer, uint64_t value);
+
+/* The shortest decimal that reads back to the same double; "null" for NaN and infinities. */
+void dm_buffer_add_number(dm_buffer *buffer, double value);
+
+/* printf, for places that are not hot. */
+void dm_buffer_format(dm_buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+static inline dm_text dm_buffer_text(const dm_buffer *buffer) {
+    return (dm_text){buffer->bytes, buffer->length};
+}
+
+#endif

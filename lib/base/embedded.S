@@ -1,0 +1,22 @@
+/* The embedded files; embedded.c names them. Each ends in a NUL that is not counted. */
+.macro file label, path
+    .global dm_embedded_\label\()_start
+    .global dm_embedded_\label\()_end
+    .hidden dm_embedded_\label\()_start
+    .hidden dm_embedded_\label\()_end
+    .balign 64
+dm_embedded_\label\()_start:
+    .incbin "\path"
+dm_embedded_\label\()_end:
+    .byte 0
+.endm
+
+    .section .rodata
+    file cues, "lexicons/cues.tsv"
+    file parties, "lexicons/parties.tsv"
+    file titles, "lexicons/titles.tsv"
+    file given_names, "lexicons/given-names.tsv"
+    file stance, "lexicons/stance.tsv"
+    file stance_en, "models/stance-en.dm"
+
+    .section .note.GNU-stack, "", %progbits

@@ -1,0 +1,223 @@
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { READ_STEP = 64 * 1024, WRITE_STEP = 256 * 1024 };
+
+static dm_status io_failure(dm_error *error, const char *what) {
+    return dm_fail(error, DM_BAD_IO, "%s: %s", what, strerror(errno));
+}
+
+static dm_status read_all(int descriptor, size_t hint, size_t limit, dm_arena *arena, dm_text *bytes,
+                          dm_error *error) {
+    size_t capacity = hint + 1 > READ_STEP ? hint + 1 : READ_STEP;
+    size_t length = 0;
+    char *buffer = dm_arena_take(arena, capacity, 1);
+    while (buffer) {
+        if (length == capacity) {
+            buffer = dm_arena_grow(arena, buffer, length, &capacity, 1);
+            continue;
+        }
+        ssize_t got = read(descriptor, buffer + length, capacity - length);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return io_failure(error, "cannot read");
+        }
+        if (got == 0) {
+            *bytes = (dm_text){buffer, length};
+            buffer[length] = '\0';
+            return DM_OK;
+        }
+        length += (size_t)got;
+        if (length > limit) {
+            return dm_fail(error, DM_OVER_LIMIT, "more than %zu bytes", limit);
+        }
+    }
+    return dm_out_of_memory(error);
+}
+
+dm_status dm_file_read(const char *path, size_t limit, dm_arena *arena, dm_text *bytes, dm_error *error) {
+    bool standard = strcmp(path, "-") == 0;
+    int descriptor = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return io_failure(error, "cannot open");
+    }
+    struct stat about;
+    dm_status status;
+    if (fstat(descriptor, &about) != 0) {
+        status = io_failure(error, "cannot read");
+    } else if (S_ISDIR(about.st_mode)) {
+        status = dm_fail(error, DM_BAD_IO, "is a directory, give a file");
+    } else if (S_ISREG(about.st_mode) && (uint64_t)about.st_size > limit) {
+        status = dm_fail(error, DM_OVER_LIMIT, "more than %zu bytes", limit);
+    } else {
+        size_t hint = S_ISREG(about.st_mode) ? (size_t)about.st_size : 0;
+        status = read_all(descriptor, hint, limit, arena, bytes, error);
+    }
+    if (!standard) {
+        (void)close(descriptor);
+    }
+    return status;
+}
+
+struct dm_output {
+    int descriptor;
+    char *path;      /* final name; NULL when written directly */
+    char *temporary; /* name while incomplete; NULL when written directly */
+    size_t used;
+    char bytes[WRITE_STEP];
+};
+
+static void free_output(dm_output *output) {
+    if (output->descriptor > STDERR_FILENO) {
+        (void)close(output->descriptor);
+    }
+    free(output->path);
+    free(output->temporary);
+    free(output);
+}
+
+/* A temporary file beside the final one, with the permissions that a plain creation would give. */
+static dm_status open_temporary(dm_output *output, const char *path, dm_error *error) {
+    size_t length = strlen(path);
+    output->path = strdup(path);
+    output->temporary = malloc(length + sizeof ".XXXXXX");
+    if (!output->path || !output->temporary) {
+        return dm_out_of_memory(error);
+    }
+    memcpy(output->temporary, path, length);
+    memcpy(output->temporary + length, ".XXXXXX", sizeof ".XXXXXX");
+    output->descriptor = mkostemp(output->temporary, O_CLOEXEC);
+    if (output->descriptor < 0) {
+        free(output->temporary);
+        output->temporary = NULL;
+        return io_failure(error, "cannot create a file beside it");
+    }
+    mode_t mask = umask(0);
+    (void)umask(mask);
+    if (fchmod(output->descriptor, 0666 & ~mask) != 0) {
+        return io_failure(error, "cannot set permissions");
+    }
+    return DM_OK;
+}
+
+dm_status dm_output_open(const char *path, dm_output **output, dm_error *error) {
+    dm_output *fresh = calloc(1, sizeof *fresh);
+    if (!fresh) {
+        return dm_out_of_memory(error);
+    }
+    fresh->descriptor = -1;
+    struct stat about;
+    dm_status status = DM_OK;
+    if (strcmp(path, "-") == 0) {
+        fresh->descriptor = STDOUT_FILENO;
+    } else if (stat(path, &about) == 0 && S_ISDIR(about.st_mode)) {
+        status = dm_fail(error, DM_BAD_IO, "is a directory, give a file");
+    } else if (stat(path, &about) == 0 && !S_ISREG(about.st_mode)) {
+        fresh->descriptor = open(path, O_WRONLY | O_CLOEXEC);
+        status = fresh->descriptor < 0 ? io_failure(error, "cannot open") : DM_OK;
+    } else {
+        status = open_temporary(fresh, path, error);
+    }
+    if (status != DM_OK) {
+        dm_output_abandon(fresh);
+        return status;
+    }
+    *output = fresh;
+    return DM_OK;
+}
+
+static dm_status write_all(int descriptor, dm_text bytes, dm_error *error) {
+    while (bytes.length) {
+        ssize_t written = write(descriptor, bytes.bytes, bytes.length);
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written < 0) {
+            return io_failure(error, "cannot write");
+        }
+        bytes.bytes += written;
+        bytes.length -= (size_t)written;
+    }
+    return DM_OK;
+}
+
+dm_status dm_output_flush(dm_output *output, dm_error *error) {
+    dm_text held = {output->bytes, output->used};
+    output->used = 0;
+    return write_all(output->descriptor, held, error);
+}
+
+dm_status dm_output_write(dm_output *output, dm_text bytes, dm_error *error) {
+    if (bytes.length > sizeof output->bytes - output->used) {
+        dm_status status = dm_output_flush(output, error);
+        if (status != DM_OK || bytes.length > sizeof output->bytes) {
+            return status != DM_OK ? status : write_all(output->descriptor, bytes, error);
+        }
+    }
+    memcpy(output->bytes + output->used, bytes.bytes, bytes.length);
+    output->used += bytes.length;
+    return DM_OK;
+}
+
+/* The rename is on disk only when the directory is. */
+static void sync_directory(const char *path) {
+    char *copy = strdup(path);
+    if (!copy) {
+        return;
+    }
+    char *slash = strrchr(copy, '/');
+    if (slash) {
+        slash[slash == copy] = '\0';
+    }
+    int directory = open(slash ? copy : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory >= 0) {
+        (void)fsync(directory);
+        (void)close(directory);
+    }
+    free(copy);
+}
+
+dm_status dm_output_commit(dm_output *output, dm_error *error) {
+    dm_status status = dm_output_flush(output, error);
+    if (status == DM_OK && output->temporary) {
+        int descriptor = output->descriptor;
+        output->descriptor = -1;
+        if (fsync(descriptor) != 0) {
+            status = io_failure(error, "cannot write");
+        }
+        if (close(descriptor) != 0 && status == DM_OK) {
+            status = io_failure(error, "cannot write");
+        }
+        if (status == DM_OK && rename(output->temporary, output->path) != 0) {
+            status = io_failure(error, "cannot rename the finished file");
+        }
+        if (status == DM_OK) {
+            sync_directory(output->path);
+            free(output->temporary);
+            output->temporary = NULL;
+        }
+    } else if (status == DM_OK && output->descriptor > STDERR_FILENO) {
+        int descriptor = output->descriptor;
+        output->descriptor = -1;
+        status = close(descriptor) == 0 ? DM_OK : io_failure(error, "cannot write");
+    }
+    dm_output_abandon(output);
+    return status;
+}
+
+void dm_output_abandon(dm_output *output) {
+    if (output) {
+        if (output->temporary) {
+            (void)unlink(output->temporary);
+        }
+        free_output(output);
+    }
+}

@@ -1,0 +1,28 @@
+/* Whole files in, whole files out. */
+#ifndef DM_BASE_FILE_H
+#define DM_BASE_FILE_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+/* The bytes of a regular file, pipe or device ("-": standard input), in `arena`, with a NUL behind them. A
+ * directory, an unreadable file and one of more than `limit` bytes are DM_BAD_IO and DM_OVER_LIMIT with the
+ * reason. */
+dm_status dm_file_read(const char *path, size_t limit, dm_arena *arena, dm_text *bytes, dm_error *error);
+
+/* An output that is the old file, absent, or complete: bytes go to a temporary file beside `path`, which is
+ * synced and renamed by dm_output_commit. A path that is a device or a pipe, and "-" (standard output), is
+ * written directly. Writes are buffered; the first failure is kept and told by commit. */
+typedef struct dm_output dm_output;
+
+dm_status dm_output_open(const char *path, dm_output **output, dm_error *error);
+dm_status dm_output_write(dm_output *output, dm_text bytes, dm_error *error);
+dm_status dm_output_flush(dm_output *output, dm_error *error);
+
+/* Completes the file and frees the output, also when it fails. */
+dm_status dm_output_commit(dm_output *output, dm_error *error);
+
+/* Removes what was written (where it went to a temporary file) and frees the output; NULL is allowed. */
+void dm_output_abandon(dm_output *output);
+
+#endif

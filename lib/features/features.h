@@ -1,0 +1,109 @@
+/* From a passage to a sparse vector of named features.
+ *
+ *   passage -> terms of each family (strings) -> dictionary (document frequency cut) -> weighted, normalised
+ * vector
+ *
+ * A recipe says which families there are and how they are weighted. The bundle carries recipe, dictionary and
+ * lexicons, so that training and prediction cannot disagree. */
+#ifndef DM_FEATURES_FEATURES_H
+#define DM_FEATURES_FEATURES_H
+
+#include "base/buffer.h"
+#include "base/error.h"
+#include "base/table.h"
+#include "document/document.h"
+
+/* Raised whenever the terms that a text gives change: a model of another version is refused with a reason. */
+#define DM_FEATURES_VERSION 1
+
+/* What is scored: consecutive tokens of a document, and who acts on whom in them. */
+typedef struct dm_passage {
+    const dm_document *document;
+    dm_range tokens;
+    dm_range source; /* inside tokens, absent when unknown */
+    dm_range target;
+} dm_passage;
+
+/* One element of a sparse vector. Vectors are sorted by feature, each feature once, values finite. */
+typedef struct dm_element {
+    uint32_t feature; /* 0 .. feature count - 1 */
+    float value;
+} dm_element;
+
+typedef struct dm_vector {
+    dm_element *elements; /* [count] */
+    size_t count;
+    size_t capacity;
+} dm_vector;
+
+/* Where a feature was seen, for explanations: bytes of the document. A feature seen more than once gives one
+ * place a time. */
+typedef struct dm_place {
+    uint32_t feature;
+    dm_span span;
+} dm_place;
+
+typedef struct dm_places {
+    dm_place *places; /* [count] in text order within a family */
+    size_t count;
+    size_t capacity;
+} dm_places;
+
+/* Which features, as parsed from the recipe's JSON; see dm_recipe_parse. */
+typedef struct dm_recipe {
+    uint32_t word_from, word_to;           /* word n-grams; 0, 0: none */
+    uint32_t character_from, character_to; /* character n-grams within words; 0, 0: none */
+    bool windows;               /* role windows: words between source and target, words after the source */
+    uint32_t window_length;     /* words after the source; 9 */
+    bool lexicon;               /* categories of the lexicon, with negation scope */
+    uint32_t minimum_frequency; /* documents that must hold a feature */
+    bool sublinear;             /* 1 + ln(count) */
+    bool inverse_frequency;     /* ln((1 + n) / (1 + df)) + 1 */
+} dm_recipe;
+
+extern const dm_recipe dm_recipe_default;
+
+/* As JSON, and back with every key checked. */
+void dm_recipe_print(const dm_recipe *recipe, dm_buffer *json);
+dm_status dm_recipe_parse(dm_text json, dm_recipe *recipe, dm_error *error);
+
+/* A lexicon: terms (words, several words, wildcards) in categories. See lexicon.h. */
+typedef struct dm_lexicon dm_lexicon;
+
+/* Recipe, dictionary and lexicon together: all that turns passages into vectors. Read-only once made; shared
+ * by threads. */
+typedef struct dm_extractor dm_extractor;
+
+/* Memory that one thread reuses from passage to passage. */
+typedef struct dm_workspace dm_workspace;
+dm_workspace *dm_workspace_new(void); /* NULL when memory ends */
+void dm_workspace_free(dm_workspace *workspace);
+
+/* Learns the dictionary and the document frequencies of `count` training passages, in their order. `lexicon`
+ * may be NULL and must outlive the extractor. */
+dm_status dm_extractor_learn(const dm_recipe *recipe, const dm_lexicon *lexicon, const dm_passage *passages,
+                             size_t count, dm_extractor **extractor, dm_error *error);
+
+/* Keeps only the features with keep[feature] true and numbers them anew, in order. */
+dm_status dm_extractor_prune(dm_extractor *extractor, const bool *keep, dm_error *error);
+
+/* As the text of a bundle's section, and back. One feature a line: FAMILY TAB TERM TAB FREQUENCY. */
+void dm_extractor_print(const dm_extractor *extractor, dm_buffer *text);
+dm_status dm_extractor_parse(dm_text text, const dm_recipe *recipe, const dm_lexicon *lexicon,
+                             dm_extractor **extractor, dm_error *error);
+void dm_extractor_free(dm_extractor *extractor);
+
+size_t dm_extractor_count(const dm_extractor *extractor);
+
+/* A feature's family ("word", "character", "between", "after", "lexicon") and term, as shown to people. */
+const char *dm_extractor_family(const dm_extractor *extractor, uint32_t feature);
+dm_text dm_extractor_term(const dm_extractor *extractor, uint32_t feature);
+
+/* The vector of a passage. `places` may be NULL. Both keep their memory from call to call and are freed with
+ * dm_vector_free and dm_places_free. */
+dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, dm_workspace *workspace,
+                     dm_vector *vector, dm_places *places, dm_error *error);
+void dm_vector_free(dm_vector *vector);
+void dm_places_free(dm_places *places);
+
+#endif

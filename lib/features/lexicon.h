@@ -1,0 +1,42 @@
+/* A lexicon: terms of one or more words, each in a category with a weight.
+ *
+ * A file is UTF-8, tab separated: TERM, CATEGORY, WEIGHT (optional, 1). Lines that begin with '#' are its
+ * head: what it is, source, licence, and `# category NAME: description`. A term's words are separated by one
+ * space; the last may end in '*', which stands for any ending. Terms are folded (dm_utf8_fold) and cut into
+ * tokens as documents are. */
+#ifndef DM_FEATURES_LEXICON_H
+#define DM_FEATURES_LEXICON_H
+
+#include "base/buffer.h"
+#include "document/document.h"
+#include "features/features.h"
+
+typedef struct dm_lexicon_match {
+    dm_range tokens; /* of the document */
+    uint32_t category;
+    float weight;
+    bool negated; /* a negator stands before it in its clause, at most a few words away */
+} dm_lexicon_match;
+
+typedef struct dm_lexicon_matches {
+    dm_lexicon_match *matches; /* [count] in text order; the longest term at a place wins within a category */
+    size_t count;
+    size_t capacity;
+} dm_lexicon_matches;
+
+/* DM_BAD_LEXICON with line and reason. `name` is kept for records and bundles. */
+dm_status dm_lexicon_parse(dm_text file, const char *name, dm_lexicon **lexicon, dm_error *error);
+void dm_lexicon_free(dm_lexicon *lexicon);
+
+/* The file's bytes as parsed, for the bundle. */
+dm_text dm_lexicon_text(const dm_lexicon *lexicon);
+size_t dm_lexicon_entry_count(const dm_lexicon *lexicon);
+size_t dm_lexicon_category_count(const dm_lexicon *lexicon);
+dm_text dm_lexicon_category(const dm_lexicon *lexicon, uint32_t category);
+
+/* All matches in a range of tokens. `matches` keeps its memory from call to call. */
+dm_status dm_lexicon_find(const dm_lexicon *lexicon, const dm_document *document, dm_range tokens,
+                          dm_lexicon_matches *matches, dm_error *error);
+void dm_lexicon_matches_free(dm_lexicon_matches *matches);
+
+#endif
