@@ -1,61 +1,157 @@
-# démarche: plain make. `make` builds, `make demo` shows, `make check` proves; both install what is missing.
-# Variables: CC, CFLAGS, PREFIX, SANITIZE=1 (address and undefined behaviour), BUILD (folder of the objects).
+# démarche: plain make.
+#
+#   make         builds ./demarche, libdemarche.a and libdemarche.so
+#   make demo    installs what is missing, builds, classifies the sample articles and shows a table
+#   make check   installs what is missing, builds, runs every test
+#
+# More: deps, models, bench, sanitize, valgrind, coverage, format, tidy, install, uninstall, clean.
+# Variables: CC, CFLAGS, PREFIX, DESTDIR, SHARED (folder of the training data), BUILD (objects), OUT (results).
 
-CC ?= cc
 BUILD ?= build
+OUT ?= .
 CFLAGS ?= -O2 -g
+PREFIX ?= /usr/local
 SHARED ?= ../shared
+VERSION := $(shell sed -n 's/^.define DM_VERSION "\(.*\)"/\1/p' lib/demarche.h)
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
-HARDENING := -fstack-protector-strong -fPIC
+INSTRUMENT := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 ifdef SANITIZE
-HARDENING += -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-else ifndef COVERAGE
-HARDENING += -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+INSTRUMENT := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 endif
 ifdef COVERAGE
-HARDENING += --coverage
+INSTRUMENT := --coverage
 endif
-ALL_CFLAGS := -std=c17 -D_GNU_SOURCE $(CFLAGS) $(WARNINGS) $(HARDENING) -Ilib -MMD -MP
+COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I.
+LINK := $(CC) $(CFLAGS) $(INSTRUMENT) $(LDFLAGS) -Wl,-z,relro,-z,now
 LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lgumbo -lmd -lxxhash -lm -pthread
 
-PACKAGES := gcc make libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev libcsv-dev \
-            libgumbo-dev libmd-dev libxxhash-dev libcmocka-dev python3-jsonschema scdoc
+BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
+                  libcsv-dev libgumbo-dev libmd-dev libxxhash-dev
+TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc
 
-LIBRARY_SOURCES := $(wildcard lib/*/*.c) $(wildcard lib/*.c)
-COMMAND_SOURCES := $(wildcard classify/*.c) $(wildcard train/*.c)
-LIBRARY_OBJECTS := $(LIBRARY_SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/lib/base/embedded.S.o
-COMMAND_OBJECTS := $(COMMAND_SOURCES:%.c=$(BUILD)/%.o)
-EMBEDDED := $(wildcard lexicons/*.tsv) $(wildcard models/*.dm)
-UNIT_TESTS := $(patsubst tests/unit/test_%.c,$(BUILD)/tests/unit/test_%,$(wildcard tests/unit/test_*.c))
+library := $(wildcard lib/*/*.c) $(wildcard lib/*.c)
+commands := $(wildcard command/*.c) $(wildcard classify/*.c) $(wildcard train/*.c)
+engine := $(wildcard train/engine/*.c)
+library_objects := $(library:%.c=$(BUILD)/%.o) $(BUILD)/lib/base/embedded.S.o
+command_objects := $(commands:%.c=$(BUILD)/%.o)
+engine_objects := $(engine:%.c=$(BUILD)/%.o)
+embedded := $(wildcard lexicons/*.tsv) $(wildcard models/*.dm)
+unit_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
+other_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/oracle/*.c) $(wildcard tests/fault/*.c) \
+                 $(wildcard tests/bench/*.c))
 
 .PHONY: all
-all: demarche libdemarche.a libdemarche.so
+all: $(OUT)/demarche $(OUT)/libdemarche.a $(OUT)/libdemarche.so
 
-demarche: $(COMMAND_OBJECTS) libdemarche.a
-	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -pie -Wl,-z,relro,-z,now -o $@ $^ $(LIBRARIES)
+$(OUT)/demarche: $(command_objects) $(OUT)/libdemarche.a
+	$(LINK) -pie -o $@ $^ $(LIBRARIES)
 
-libdemarche.a: $(LIBRARY_OBJECTS)
+$(OUT)/libdemarche.a: $(library_objects)
+	@mkdir -p $(@D)
 	rm -f $@
 	ar rcs $@ $^
 
-libdemarche.so: $(LIBRARY_OBJECTS)
-	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -shared -Wl,-z,relro,-z,now -Wl,-soname,libdemarche.so.0 -o $@ $^ $(LIBRARIES)
+$(OUT)/libdemarche.so: $(library_objects)
+	$(LINK) -shared -Wl,-soname,libdemarche.so.0 -o $@ $^ $(LIBRARIES)
+
+$(BUILD)/train-engine: $(engine_objects) $(OUT)/libdemarche.a
+	$(LINK) -o $@ $^ $(LIBRARIES)
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(COMPILE) -MMD -MP -c -o $@ $<
 
-$(BUILD)/lib/base/embedded.S.o: lib/base/embedded.S $(EMBEDDED)
+$(BUILD)/lib/base/embedded.S.o: lib/base/embedded.S $(embedded)
 	@mkdir -p $(@D)
 	$(CC) -c -o $@ $<
 
-$(BUILD)/tests/unit/test_%: tests/unit/test_%.c libdemarche.a
-	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -Itests -o $@ $< libdemarche.a -lcmocka $(LIBRARIES)
+$(BUILD)/tests/%: $(BUILD)/tests/%.o $(OUT)/libdemarche.a
+	$(LINK) -o $@ $^ -lcmocka $(LIBRARIES)
+
+.SECONDARY:
+
+# ---- packages
+
+.PHONY: deps
+deps:
+	@tests/install-packages.sh $(BUILD_PACKAGES) $(TEST_PACKAGES)
+
+# ---- show and prove
+
+.PHONY: demo
+demo: deps
+	@$(MAKE) --no-print-directory all
+	@docs/examples/demo.sh $(OUT)/demarche $(BUILD)/demo
+
+.PHONY: check
+check: deps
+	@$(MAKE) --no-print-directory all test-programs
+	@OUT=$(OUT) BUILD=$(BUILD) tests/run.sh
+
+.PHONY: test-programs
+test-programs: $(unit_tests) $(other_tests)
+
+.PHONY: sanitize
+sanitize:
+	@$(MAKE) --no-print-directory check SANITIZE=1 BUILD=build/sanitize OUT=build/sanitize CFLAGS='-O1 -g'
+
+.PHONY: valgrind
+valgrind: all test-programs
+	@tests/install-packages.sh valgrind
+	@OUT=$(OUT) BUILD=$(BUILD) WRAPPER='valgrind -q --error-exitcode=99 --leak-check=full' tests/run.sh
+
+.PHONY: coverage
+coverage:
+	@tests/install-packages.sh gcovr
+	@$(MAKE) --no-print-directory check COVERAGE=1 BUILD=build/coverage OUT=build/coverage CFLAGS='-O0 -g'
+	gcovr --root . --object-directory build/coverage --filter lib/ --print-summary --txt build/coverage/summary.txt
+
+.PHONY: bench
+bench: all test-programs
+	@OUT=$(OUT) BUILD=$(BUILD) tests/bench/run.sh $(SHARED)
+
+.PHONY: models
+models: all
+	@OUT=$(OUT) BUILD=$(BUILD) models/build.sh $(SHARED)
+
+.PHONY: format
+format:
+	@tests/install-packages.sh clang-format
+	clang-format -i $$(git ls-files '*.c' '*.h')
+
+.PHONY: tidy
+tidy:
+	@tests/install-packages.sh clang-tidy
+	clang-tidy --quiet $(library) $(commands) -- -std=c17 -D_GNU_SOURCE -Ilib -I.
+
+# ---- installation
+
+.PHONY: install
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/demarche/models
+	install $(OUT)/demarche $(DESTDIR)$(PREFIX)/bin/
+	install -m 644 $(OUT)/libdemarche.a lib/demarche.pc $(DESTDIR)$(PREFIX)/lib/
+	mv $(DESTDIR)$(PREFIX)/lib/demarche.pc $(DESTDIR)$(PREFIX)/lib/pkgconfig/
+	sed -i 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|' $(DESTDIR)$(PREFIX)/lib/pkgconfig/demarche.pc
+	install $(OUT)/libdemarche.so $(DESTDIR)$(PREFIX)/lib/libdemarche.so.0
+	ln -sf libdemarche.so.0 $(DESTDIR)$(PREFIX)/lib/libdemarche.so
+	install -m 644 lib/demarche.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 models/*.dm $(DESTDIR)$(PREFIX)/share/demarche/models/
+	for page in docs/man/*.scd; do \
+	    scdoc < $$page > $(DESTDIR)$(PREFIX)/share/man/man1/$$(basename $$page .scd); done
+
+.PHONY: uninstall
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/demarche $(DESTDIR)$(PREFIX)/lib/libdemarche.* \
+	    $(DESTDIR)$(PREFIX)/lib/pkgconfig/demarche.pc $(DESTDIR)$(PREFIX)/include/demarche.h \
+	    $(DESTDIR)$(PREFIX)/share/man/man1/demarche*.1
+	rm -rf $(DESTDIR)$(PREFIX)/share/demarche
 
 .PHONY: clean
 clean:
-	rm -rf $(BUILD) demarche libdemarche.a libdemarche.so
+	rm -rf build $(OUT)/demarche $(OUT)/libdemarche.a $(OUT)/libdemarche.so
 
--include $(LIBRARY_OBJECTS:.o=.d) $(COMMAND_OBJECTS:.o=.d) $(UNIT_TESTS:=.d)
+-include $(library_objects:.o=.d) $(command_objects:.o=.d) $(engine_objects:.o=.d) \
+         $(unit_tests:=.d) $(other_tests:=.d)
