@@ -5,8 +5,6 @@
 
 #include "base/arena.h"
 
-#define DM_NONE UINT32_MAX /* no such number */
-
 typedef struct dm_table {
     dm_arena *arena;
     dm_text *keys;    /* [count] in order of addition; bytes copied into the arena, NUL behind them */

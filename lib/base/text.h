@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#define DM_NONE UINT32_MAX /* no such index, number or entry */
+
 typedef struct dm_text {
     const char *bytes;
     size_t length; /* bytes */
