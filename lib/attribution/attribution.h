@@ -17,9 +17,18 @@ typedef struct dm_quotation {
     dm_range tokens;    /* from the opening to the closing mark, or to the end of the paragraph */
     uint32_t paragraph; /* index */
     uint32_t continues; /* the quotation of an earlier paragraph that this one goes on with, or DM_NONE */
-    bool closed;        /* the closing mark was found */
+    uint32_t inside;    /* the quotation around this one, or DM_NONE */
+    bool closed;        /* the closing mark was found, here or in a paragraph that goes on */
     bool speech;        /* false: scare quotes, titles, single words */
 } dm_quotation;
+
+/* All quotations of a document in the order of their opening marks. */
+typedef struct dm_quotations {
+    dm_quotation *items; /* [count] */
+    size_t count;
+    uint32_t *around; /* [token_count] the outermost quotation that holds the token (marks too), or DM_NONE */
+    size_t unclosed;  /* quotations whose closing mark is missing */
+} dm_quotations;
 
 typedef enum dm_unit_kind { DM_UNIT_DIRECT, DM_UNIT_MIXED, DM_UNIT_INDIRECT } dm_unit_kind;
 
@@ -59,11 +68,18 @@ typedef enum dm_speaker_kind {
 typedef struct dm_proposal {
     dm_range *contents; /* [content_count] */
     size_t content_count;
-    dm_range cue;    /* absent: first == end */
-    dm_range source; /* absent: nobody is named */
-    dm_cue_class class;
-    float confidence; /* in [0, 1] */
+    dm_range cue;       /* absent: first == end */
+    dm_range source;    /* absent: nobody is named */
+    dm_cue_class class; /* DM_CUE_NONE: as the lexicon classes the cue */
+    float confidence;   /* in [0, 1] */
 } dm_proposal;
+
+/* What an engine found in a document; in any order, contents may nest. Memory: the document's arena. */
+typedef struct dm_proposals {
+    dm_proposal *items; /* [count] */
+    size_t count;
+    size_t capacity;
+} dm_proposals;
 
 typedef struct dm_unit {
     dm_unit_kind kind;

@@ -1,0 +1,28 @@
+/* The cue lexicon: words that introduce what somebody says.
+ *
+ * lexicons/cues.tsv: FORMS, CLASS, COMPLEMENTS, NOTE. FORMS are all forms that can be cues, separated by
+ * commas, each of one or more words; COMPLEMENTS says what the content may look like. */
+#ifndef DM_ATTRIBUTION_CUE_H
+#define DM_ATTRIBUTION_CUE_H
+
+#include "attribution/reading.h"
+
+enum {
+    DM_TAKES_QUOTE = 1,      /* "...", he said */
+    DM_TAKES_THAT = 2,       /* said that ... */
+    DM_TAKES_CLAUSE = 4,     /* said it would ... */
+    DM_TAKES_INFINITIVE = 8, /* threatened to ... */
+    DM_TAKES_OBJECT = 16,    /* demanded concessions */
+    DM_TAKES_FROM = 32       /* according to X: the source follows, the content stands around */
+};
+
+typedef struct dm_cue_match {
+    dm_range tokens; /* the cue's own words */
+    dm_cue_class class;
+    uint8_t complements; /* DM_TAKES_QUOTE ... */
+} dm_cue_match;
+
+/* The longest cue of the lexicon that begins at `token` and ends at or before `limit`; false: none. */
+bool dm_cue_at(const dm_reading *reading, uint32_t token, uint32_t limit, dm_cue_match *match);
+
+#endif

@@ -1,0 +1,16 @@
+/* The engine of rules: cue words, quotation marks and clause ends, nothing learned.
+ *
+ * It stands where any other engine can stand, finds what the layout of news shows, and is right rather than
+ * complete: reported statements without a cue of the lexicon are not found. */
+#ifndef DM_ATTRIBUTION_RULES_H
+#define DM_ATTRIBUTION_RULES_H
+
+#include "attribution/reading.h"
+
+/* Adds what it finds to `proposals`, in text order of the cue. DM_NO_MEMORY. */
+dm_status dm_rules_propose(const dm_reading *reading, dm_proposals *proposals, dm_error *error);
+
+/* Room for one more proposal, zeroed and counted; NULL when memory ends. */
+dm_proposal *dm_proposals_add(dm_arena *arena, dm_proposals *proposals);
+
+#endif
