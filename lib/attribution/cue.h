@@ -5,6 +5,7 @@
 #ifndef DM_ATTRIBUTION_CUE_H
 #define DM_ATTRIBUTION_CUE_H
 
+#include "attribution/phrases.h"
 #include "attribution/reading.h"
 
 enum {
@@ -21,6 +22,14 @@ typedef struct dm_cue_match {
     dm_cue_class class;
     uint8_t complements; /* DM_TAKES_QUOTE ... */
 } dm_cue_match;
+
+/* Value of a phrase: class << 8 | complements. */
+typedef struct dm_cues {
+    dm_phrases phrases;
+} dm_cues;
+
+/* Reads the embedded lexicon; memory from `arena`. DM_BAD_LEXICON, DM_NO_MEMORY. */
+dm_status dm_cues_read(dm_arena *arena, dm_vocabulary *vocabulary, dm_cues *cues, dm_error *error);
 
 /* The longest cue of the lexicon that begins at `token` and ends at or before `limit`; false: none. */
 bool dm_cue_at(const dm_reading *reading, uint32_t token, uint32_t limit, dm_cue_match *match);
