@@ -55,12 +55,13 @@ typedef enum dm_paragraph_kind {
     DM_PARAGRAPH_STANDFIRST, /* the summary between headline and body */
     DM_PARAGRAPH_CAPTION,    /* of a picture, or its credit */
     DM_PARAGRAPH_FURNITURE,  /* related links, share bars, site names, bare addresses */
-    DM_PARAGRAPH_REPEATED    /* the same words as an earlier paragraph */
+    DM_PARAGRAPH_REPEATED    /* the same words as another paragraph, which is the one that counts: of a
+                                standfirst that comes again in the body, the copy in the body */
 } dm_paragraph_kind;
 
 typedef struct dm_paragraph {
     dm_span bytes;      /* without the line break */
-    dm_span dateline;   /* "MOSCOW, Jan 10 (Agency) -" at its start; empty: none */
+    dm_span dateline;   /* "MOSCOW, Jan 10 (Agency) -" at its start; empty: none. A sentence of its own */
     dm_range sentences; /* half-open range of sentences */
     dm_range tokens;
     dm_paragraph_kind kind;
@@ -81,6 +82,7 @@ typedef struct dm_document {
     dm_paragraph *paragraphs;
     size_t paragraph_count;
     uint32_t *checkpoints; /* code points before each 64th byte; NULL when the text is ASCII */
+    uint32_t *pairs;       /* of them above U+FFFF, two UTF-16 units each; NULL when the text is ASCII */
 } dm_document;
 
 /* Reads a document of at most `DM_DOCUMENT_LIMIT` bytes. DM_OVER_LIMIT, DM_BAD_INPUT (binary: many NUL bytes;
@@ -96,7 +98,7 @@ dm_status dm_document_read_row(dm_text bytes, dm_arena *arena, dm_document *docu
 uint32_t dm_document_characters(const dm_document *document, uint32_t byte);
 uint32_t dm_document_byte(const dm_document *document, uint32_t character);
 
-/* Byte offset to UTF-16 code units. */
+/* Byte offset to UTF-16 code units. All three take constant time but for a search in the checkpoints. */
 uint32_t dm_document_utf16(const dm_document *document, uint32_t byte);
 
 static inline dm_text dm_token_text(const dm_document *document, const dm_token *token) {

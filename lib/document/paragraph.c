@@ -1,0 +1,202 @@
+#include "document/steps.h"
+
+/* Lines longer than this are paragraphs, not pieces of a paragraph broken by an editor or a mail program. */
+enum { WIDEST_WRAP = 132, NARROWEST_WRAP = 40 };
+
+/* A line that is not blank, without the white space around it. */
+typedef struct text_line {
+    uint32_t start;      /* bytes */
+    uint32_t end;        /* bytes */
+    uint32_t characters; /* code points */
+    uint32_t indent;     /* bytes of white space before it */
+    bool opens_block;    /* first of the text, or behind a blank line */
+} text_line;
+
+typedef struct line_list {
+    text_line *items; /* [count] */
+    size_t count;
+    size_t capacity;
+} line_list;
+
+/* The bytes of the line break at `at`: LF, CR, CRLF, or the Unicode line and paragraph separators. */
+static size_t break_length(dm_text text, size_t at) {
+    switch (text.bytes[at]) {
+    case '\n':
+        return 1;
+    case '\r':
+        return at + 1 < text.length && text.bytes[at + 1] == '\n' ? 2 : 1;
+    case '\xe2':
+        return (text.bytes[at + 1] == '\x80' && (text.bytes[at + 2] & '\xfe') == '\xa8') ? 3 : 0;
+    default:
+        return 0;
+    }
+}
+
+/* Where the line that begins at `from` ends. */
+static size_t line_end(dm_text text, size_t from) {
+    for (size_t at = from; at < text.length; at++) {
+        unsigned char byte = (unsigned char)text.bytes[at];
+        if ((byte == '\n' || byte == '\r' || byte == 0xe2) && break_length(text, at)) {
+            return at;
+        }
+    }
+    return text.length;
+}
+
+static bool is_blank(uint32_t code) {
+    dm_character_class class = dm_utf8_class(code);
+    return class == DM_CHARACTER_SPACE || class == DM_CHARACTER_IGNORED;
+}
+
+/* The span without white space and invisible characters at its ends. */
+static dm_span trim(dm_text text, size_t start, size_t end) {
+    while (start < end) {
+        size_t behind = start;
+        if (!is_blank(dm_utf8_next(text, &behind))) {
+            break;
+        }
+        start = behind;
+    }
+    while (end > start) {
+        size_t before = end;
+        if (!is_blank(dm_utf8_previous(text, &before))) {
+            break;
+        }
+        end = before;
+    }
+    return (dm_span){(uint32_t)start, (uint32_t)end};
+}
+
+static bool read_lines(dm_document *document, line_list *lines) {
+    dm_text text = document->text;
+    size_t at = 0;
+    bool blank = true;
+    while (at < text.length) {
+        size_t end = line_end(text, at);
+        dm_span span = trim(text, at, end);
+        if (dm_span_empty(span)) {
+            blank = true;
+        } else {
+            text_line *items = dm_arena_grow(document->arena, lines->items, lines->count, &lines->capacity,
+                                             sizeof(text_line));
+            if (!items) {
+                return false;
+            }
+            lines->items = items;
+            size_t characters = dm_utf8_count(dm_text_slice(text, span));
+            items[lines->count++] = (text_line){.start = span.start,
+                                                .end = span.end,
+                                                .characters = (uint32_t)characters,
+                                                .indent = (uint32_t)(span.start - at),
+                                                .opens_block = blank};
+            blank = false;
+        }
+        at = end < text.length ? end + break_length(text, end) : end;
+    }
+    return true;
+}
+
+/* The code points of a line's first word. */
+static uint32_t first_word(dm_text text, const text_line *line) {
+    uint32_t characters = 0;
+    for (size_t at = line->start; at < line->end && !dm_ascii_space(text.bytes[at]); at++) {
+        characters += ((unsigned char)text.bytes[at] & 0xc0u) != 0x80u;
+    }
+    return characters;
+}
+
+/* Whether the line ends as sentences do, closing marks aside. */
+static bool ends_sentence(dm_text text, const text_line *line) {
+    size_t at = line->end;
+    while (at > line->start) {
+        uint32_t code = dm_utf8_previous(text, &at);
+        switch (code) {
+        case '"':
+        case '\'':
+        case ')':
+        case ']':
+        case 0x201d:
+        case 0x2019:
+        case 0xbb:
+            continue;
+        default:
+            return code == '.' || code == '!' || code == '?' || code == ':' || code == 0x2026;
+        }
+    }
+    return false;
+}
+
+/* Whether an editor that fills lines up to `width` would have broken here: the next word had no room. */
+static bool is_full(dm_text text, const text_line *line, uint32_t width) {
+    return line->characters + 1 + first_word(text, line + 1) > width;
+}
+
+/* The width to which the text is wrapped, 0 when a line is a paragraph. Wrapped text has hardly a line, among
+ * those that another follows directly, that had room for the next word, and most of them end in the middle of
+ * a sentence. */
+static uint32_t wrap_width(dm_text text, const line_list *lines) {
+    uint32_t width = 0;
+    for (size_t i = 0; i < lines->count; i++) {
+        const text_line *line = &lines->items[i];
+        bool alone = line->opens_block && (i + 1 == lines->count || lines->items[i + 1].opens_block);
+        if (!alone && line->characters > width) {
+            width = line->characters;
+        }
+    }
+    if (width < NARROWEST_WRAP || width > WIDEST_WRAP) {
+        return 0;
+    }
+    size_t breaks = 0;
+    size_t full = 0;
+    size_t within = 0;
+    for (size_t i = 0; i + 1 < lines->count; i++) {
+        const text_line *line = &lines->items[i];
+        if (!lines->items[i + 1].opens_block) {
+            bool filled = is_full(text, line, width - width / 8);
+            breaks++;
+            full += filled;
+            within += filled && !ends_sentence(text, line);
+        }
+    }
+    return full * 3 >= breaks * 2 && within * 2 > full ? width : 0;
+}
+
+static bool is_list_item(dm_text text, const text_line *line) {
+    static const dm_text bullets[] = {{"- ", 2}, {"* ", 2}, {"\xe2\x80\xa2", 3}, {"\xe2\x96\xaa", 3}};
+    dm_text whole = {text.bytes + line->start, line->end - line->start};
+    for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++) {
+        if (dm_text_starts_with(whole, bullets[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the line goes on with the paragraph of the line before it. */
+static bool continues(dm_text text, const text_line *line, uint32_t width) {
+    if (!width || line->opens_block || line->indent > line[-1].indent + 1 || is_list_item(text, line)) {
+        return false;
+    }
+    return is_full(text, line - 1, width - width / 8) || !ends_sentence(text, line - 1);
+}
+
+dm_status dm_document_split_paragraphs(dm_document *document, dm_error *error) {
+    line_list lines = {0};
+    if (!read_lines(document, &lines)) {
+        return dm_out_of_memory(error);
+    }
+    document->paragraphs = dm_arena_take(document->arena, lines.count, sizeof *document->paragraphs);
+    if (!document->paragraphs) {
+        return dm_out_of_memory(error);
+    }
+    uint32_t width = wrap_width(document->text, &lines);
+    for (size_t i = 0; i < lines.count; i++) {
+        const text_line *line = &lines.items[i];
+        if (document->paragraph_count && continues(document->text, line, width)) {
+            document->paragraphs[document->paragraph_count - 1].bytes.end = line->end;
+        } else {
+            document->paragraphs[document->paragraph_count++].bytes = (dm_span){line->start, line->end};
+        }
+    }
+    return DM_OK;
+}
