@@ -24,10 +24,12 @@ typedef struct dm_passage {
     dm_range target;
 } dm_passage;
 
-/* One element of a sparse vector. Vectors are sorted by feature, each feature once, values finite. */
+/* One element of a sparse vector. Vectors are sorted by feature, each feature once, values finite and not 0.
+ * A value is a decimal of 8 significant digits: what "%.8g" prints of it reads back as the same double, so
+ * that vectors that libsvm has stored are those that it was trained with. */
 typedef struct dm_element {
     uint32_t feature; /* 0 .. feature count - 1 */
-    float value;
+    double value;
 } dm_element;
 
 typedef struct dm_vector {
@@ -87,7 +89,9 @@ dm_status dm_extractor_learn(const dm_recipe *recipe, const dm_lexicon *lexicon,
 /* Keeps only the features with keep[feature] true and numbers them anew, in order. */
 dm_status dm_extractor_prune(dm_extractor *extractor, const bool *keep, dm_error *error);
 
-/* As the text of a bundle's section, and back. One feature a line: FAMILY TAB TERM TAB FREQUENCY. */
+/* As the text of a bundle's section, and back. The first line is "features" TAB DM_FEATURES_VERSION TAB the
+ * number of training passages; then one feature a line: FAMILY TAB TERM TAB FREQUENCY, by family and the byte
+ * order of terms. DM_BAD_MODEL with the line. */
 void dm_extractor_print(const dm_extractor *extractor, dm_buffer *text);
 dm_status dm_extractor_parse(dm_text text, const dm_recipe *recipe, const dm_lexicon *lexicon,
                              dm_extractor **extractor, dm_error *error);

@@ -2,8 +2,9 @@
  *
  * A file is UTF-8, tab separated: TERM, CATEGORY, WEIGHT (optional, 1). Lines that begin with '#' are its
  * head: what it is, source, licence, and `# category NAME: description`. A term's words are separated by one
- * space; the last may end in '*', which stands for any ending. Terms are folded (dm_utf8_fold) and cut into
- * tokens as documents are. */
+ * space; the last may end in '*', which stands for any ending, also none. Terms are folded (dm_utf8_fold) and
+ * cut into tokens as documents are. A head that describes categories describes all of them: a term in another
+ * one is refused. */
 #ifndef DM_FEATURES_LEXICON_H
 #define DM_FEATURES_LEXICON_H
 
@@ -19,7 +20,8 @@ typedef struct dm_lexicon_match {
 } dm_lexicon_match;
 
 typedef struct dm_lexicon_matches {
-    dm_lexicon_match *matches; /* [count] in text order; the longest term at a place wins within a category */
+    dm_lexicon_match *matches; /* [count] in text order; within a category the longest term at a place wins,
+                                  and none begins inside another */
     size_t count;
     size_t capacity;
 } dm_lexicon_matches;
@@ -28,8 +30,9 @@ typedef struct dm_lexicon_matches {
 dm_status dm_lexicon_parse(dm_text file, const char *name, dm_lexicon **lexicon, dm_error *error);
 void dm_lexicon_free(dm_lexicon *lexicon);
 
-/* The file's bytes as parsed, for the bundle. */
+/* The file's bytes as parsed, for the bundle, and the name that was given. */
 dm_text dm_lexicon_text(const dm_lexicon *lexicon);
+const char *dm_lexicon_name(const dm_lexicon *lexicon);
 size_t dm_lexicon_entry_count(const dm_lexicon *lexicon);
 size_t dm_lexicon_category_count(const dm_lexicon *lexicon);
 dm_text dm_lexicon_category(const dm_lexicon *lexicon, uint32_t category);

@@ -1,0 +1,79 @@
+#include "features/extractor.h"
+
+#include <stdlib.h>
+
+#include "features/weighting.h"
+
+dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_dictionary *dictionary,
+                           dm_extractor **extractor, dm_error *error) {
+    dm_extractor *fresh = malloc(sizeof *fresh);
+    if (!fresh) {
+        dm_dictionary_free(dictionary);
+        return dm_out_of_memory(error);
+    }
+    *fresh = (dm_extractor){.recipe = *recipe, .lexicon = lexicon, .dictionary = dictionary};
+    *extractor = fresh;
+    return DM_OK;
+}
+
+void dm_extractor_free(dm_extractor *extractor) {
+    if (extractor) {
+        dm_dictionary_free(extractor->dictionary);
+        free(extractor);
+    }
+}
+
+dm_status dm_extractor_prune(dm_extractor *extractor, const bool *keep, dm_error *error) {
+    const dm_dictionary *old = extractor->dictionary;
+    dm_entry *entries = calloc(old->count ? old->count : 1, sizeof *entries);
+    if (!entries) {
+        return dm_out_of_memory(error);
+    }
+    size_t kept = 0;
+    for (uint32_t feature = 0; feature < old->count; feature++) {
+        if (keep[feature]) {
+            entries[kept++] = (dm_entry){.term = dm_dictionary_term(old, feature),
+                                         .key = old->features[feature].key,
+                                         .family = dm_dictionary_family(old, feature),
+                                         .frequency = old->frequencies[feature]};
+        }
+    }
+    dm_dictionary *dictionary;
+    dm_status status = dm_dictionary_new(entries, kept, old->documents, extractor->recipe.inverse_frequency,
+                                         &dictionary, error);
+    free(entries);
+    if (status == DM_OK) {
+        dm_dictionary_free(extractor->dictionary);
+        extractor->dictionary = dictionary;
+    }
+    return status;
+}
+
+size_t dm_extractor_count(const dm_extractor *extractor) {
+    return extractor->dictionary->count;
+}
+
+const char *dm_extractor_family(const dm_extractor *extractor, uint32_t feature) {
+    return dm_families[dm_dictionary_family(extractor->dictionary, feature)].name;
+}
+
+dm_text dm_extractor_term(const dm_extractor *extractor, uint32_t feature) {
+    return dm_dictionary_term(extractor->dictionary, feature);
+}
+
+void dm_extractor_print(const dm_extractor *extractor, dm_buffer *text) {
+    const dm_dictionary *dictionary = extractor->dictionary;
+    dm_buffer_add_string(text, "features\t");
+    dm_buffer_add_unsigned(text, DM_FEATURES_VERSION);
+    dm_buffer_add_byte(text, '\t');
+    dm_buffer_add_unsigned(text, dictionary->documents);
+    dm_buffer_add_byte(text, '\n');
+    for (uint32_t feature = 0; feature < dictionary->count; feature++) {
+        dm_buffer_add_string(text, dm_extractor_family(extractor, feature));
+        dm_buffer_add_byte(text, '\t');
+        dm_buffer_add(text, dm_dictionary_term(dictionary, feature));
+        dm_buffer_add_byte(text, '\t');
+        dm_buffer_add_unsigned(text, dictionary->frequencies[feature]);
+        dm_buffer_add_byte(text, '\n');
+    }
+}

@@ -1,0 +1,88 @@
+/* The families of features: each turns the words of a passage into terms.
+ *
+ * A term is a 64-bit key, computed without building its string; the dictionary finds features by key. What a
+ * family must offer is one row of the table in families.c. */
+#ifndef DM_FEATURES_FAMILIES_H
+#define DM_FEATURES_FAMILIES_H
+
+#include "features/lexicon_scan.h"
+#include "features/words.h"
+
+/* In the order of features' numbers. */
+typedef enum dm_family_number {
+    DM_FAMILY_WORD,      /* word n-grams */
+    DM_FAMILY_CHARACTER, /* character n-grams within words */
+    DM_FAMILY_BETWEEN,   /* word n-grams between source and target */
+    DM_FAMILY_AFTER,     /* word n-grams of the first words after the source */
+    DM_FAMILY_LEXICON,   /* categories of the lexicon */
+    DM_FAMILY_COUNT
+} dm_family_number;
+
+enum {
+    DM_TERM_BYTES = 256,      /* longer terms are no features */
+    DM_WORD_CHARACTERS = 128, /* character n-grams look no further into a word */
+    DM_SINK_TERMS = 512,
+    DM_WORD_NGRAM_LONGEST = 5,
+    DM_CHARACTER_NGRAM_LONGEST = 8
+};
+
+/* A passage as the families read it. */
+typedef struct dm_reading {
+    const dm_recipe *recipe;
+    const dm_lexicon *lexicon; /* NULL: none */
+    dm_words words;
+    dm_lexicon_hits hits; /* of the lexicon, when the recipe asks for it */
+} dm_reading;
+
+/* One occurrence of a term. */
+typedef struct dm_term {
+    uint64_t key;
+    uint32_t word;  /* the first word that it covers */
+    uint32_t words; /* how many */
+    uint32_t from;  /* character n-gram: first byte of the word with a space before; lexicon: category */
+    uint32_t to;    /* character n-gram: behind its last byte; lexicon: 1 when negated */
+    float amount;   /* what it counts: 1, or the weight of a lexicon's entry */
+} dm_term;
+
+/* Where a family puts its terms. They are handed to `take` in groups, so that look-ups can be made to
+ * overlap; a false answer is remembered as a failure. */
+typedef struct dm_sink {
+    bool (*take)(void *context, const dm_term *terms, size_t count);
+    void *context;
+    bool failed;
+    size_t count;
+    dm_term terms[DM_SINK_TERMS];
+} dm_sink;
+
+void dm_sink_flush(dm_sink *sink);
+
+static inline void dm_sink_add(dm_sink *sink, dm_term term) {
+    if (sink->count == DM_SINK_TERMS) {
+        dm_sink_flush(sink);
+    }
+    sink->terms[sink->count++] = term;
+}
+
+typedef struct dm_family {
+    const char *name;
+    bool (*is_wanted)(const dm_recipe *recipe);
+    void (*emit)(const dm_reading *reading, dm_sink *sink); /* the last group is not yet flushed */
+
+    /* Appends the string of a term that the family emitted. */
+    void (*print)(const dm_reading *reading, const dm_term *term, dm_buffer *string);
+
+    /* The key that the family emits for a string; false when it emits no such term. */
+    bool (*key)(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_text string, uint64_t *key);
+} dm_family;
+
+extern const dm_family dm_families[DM_FAMILY_COUNT];
+
+/* Folds a passage and, where the recipe wants it, finds the lexicon's terms. DM_NO_MEMORY. */
+dm_status dm_reading_read(dm_reading *reading, const dm_passage *passage, dm_error *error);
+void dm_reading_free(dm_reading *reading);
+
+/* True for a string that may be a term: 1 .. DM_TERM_BYTES bytes of valid UTF-8 without controls, hidden
+ * characters and white space other than the space. */
+bool dm_term_is_clean(dm_text string);
+
+#endif

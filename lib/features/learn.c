@@ -1,0 +1,220 @@
+/* Learning a dictionary takes two passes over the passages: the first counts keys, the second writes down the
+ * strings of the keys that are kept and checks that no two strings share one. */
+#include <stdlib.h>
+
+#include "features/extractor.h"
+
+/* A key and in how many passages it was seen. */
+typedef struct counter {
+    uint64_t key;
+    uint32_t frequency; /* 0: the place is free */
+    uint32_t last;      /* while counting: 1 + the last passage that held it; then: the entry, or DM_NONE */
+} counter;
+
+typedef struct learning {
+    dm_reading reading;
+    const dm_passage *passages; /* [passage_count] */
+    size_t passage_count;
+    counter *counters; /* [1 << bits], at most half full */
+    unsigned bits;
+    size_t counter_count;
+    uint32_t passage;  /* 1 + the number of the one being read */
+    uint32_t family;   /* whose terms come */
+    dm_entry *entries; /* [entry_count] */
+    size_t entry_count;
+    dm_arena *arena; /* of the terms */
+    dm_buffer string;
+    bool collides; /* two strings share a key */
+    dm_sink sink;
+} learning;
+
+enum { FIRST_BITS = 16 };
+
+static size_t find(const counter *counters, unsigned bits, uint64_t key) {
+    size_t mask = ((size_t)1 << bits) - 1;
+    size_t slot = (size_t)((key * 0x9e3779b97f4a7c15u) >> (64 - bits));
+    while (counters[slot].frequency && counters[slot].key != key) {
+        slot = (slot + 1) & mask;
+    }
+    return slot;
+}
+
+static bool double_counters(learning *learner) {
+    counter *larger = calloc((size_t)2 << learner->bits, sizeof *larger);
+    if (!larger) {
+        return false;
+    }
+    for (size_t i = 0; i < (size_t)1 << learner->bits; i++) {
+        if (learner->counters[i].frequency) {
+            larger[find(larger, learner->bits + 1, learner->counters[i].key)] = learner->counters[i];
+        }
+    }
+    free(learner->counters);
+    learner->counters = larger;
+    learner->bits++;
+    return true;
+}
+
+/* First pass: counts each key once a passage. */
+static bool count_terms(void *context, const dm_term *terms, size_t count) {
+    learning *learner = context;
+    for (size_t i = 0; i < count; i++) {
+        if (learner->counter_count >= (size_t)1 << (learner->bits - 1) && !double_counters(learner)) {
+            return false;
+        }
+        counter *place = &learner->counters[find(learner->counters, learner->bits, terms[i].key)];
+        if (!place->frequency) {
+            place->key = terms[i].key;
+            learner->counter_count++;
+        }
+        if (place->last != learner->passage) {
+            place->last = learner->passage;
+            place->frequency++;
+        }
+    }
+    return true;
+}
+
+/* A first sight writes the string down, each later one must be the same. */
+static bool name_entry(learning *learner, dm_entry *entry) {
+    dm_text string = dm_buffer_text(&learner->string);
+    if (entry->term.bytes) {
+        learner->collides |= entry->family != learner->family || !dm_text_equal(entry->term, string);
+        return !learner->collides;
+    }
+    entry->family = learner->family;
+    entry->term = dm_arena_copy(learner->arena, string);
+    return entry->term.bytes != NULL;
+}
+
+/* Second pass: names the entries. */
+static bool name_terms(void *context, const dm_term *terms, size_t count) {
+    learning *learner = context;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t entry = learner->counters[find(learner->counters, learner->bits, terms[i].key)].last;
+        if (entry == DM_NONE) {
+            continue;
+        }
+        dm_buffer_clear(&learner->string);
+        dm_families[learner->family].print(&learner->reading, &terms[i], &learner->string);
+        if (learner->string.failed || !name_entry(learner, &learner->entries[entry])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Reads all passages and hands every term to `take`. */
+static dm_status pass(learning *learner, bool (*take)(void *, const dm_term *, size_t), dm_error *error) {
+    learner->sink.take = take;
+    learner->sink.context = learner;
+    for (size_t i = 0; i < learner->passage_count; i++) {
+        learner->passage = (uint32_t)i + 1;
+        dm_status status = dm_reading_read(&learner->reading, &learner->passages[i], error);
+        if (status != DM_OK) {
+            return status;
+        }
+        for (uint32_t family = 0; family < DM_FAMILY_COUNT; family++) {
+            learner->family = family;
+            if (dm_families[family].is_wanted(learner->reading.recipe)) {
+                dm_families[family].emit(&learner->reading, &learner->sink);
+                dm_sink_flush(&learner->sink);
+            }
+        }
+        if (learner->collides) {
+            return dm_fail(error, DM_BAD_INPUT, "two terms of the training texts share a hash");
+        }
+        if (learner->sink.failed) {
+            return dm_out_of_memory(error);
+        }
+    }
+    return DM_OK;
+}
+
+/* Makes an entry of each key that is frequent enough. */
+static dm_status choose(learning *learner, dm_error *error) {
+    uint32_t least = learner->reading.recipe->minimum_frequency;
+    size_t count = 0;
+    for (size_t i = 0; i < (size_t)1 << learner->bits; i++) {
+        counter *place = &learner->counters[i];
+        place->last = place->frequency && place->frequency >= least ? (uint32_t)count++ : DM_NONE;
+    }
+    if (count > DM_FEATURES_MOST) {
+        return dm_fail(error, DM_OVER_LIMIT, "more than %d features", DM_FEATURES_MOST);
+    }
+    learner->entries = dm_arena_take(learner->arena, count, sizeof *learner->entries);
+    if (!learner->entries) {
+        return dm_out_of_memory(error);
+    }
+    learner->entry_count = count;
+    for (size_t i = 0; i < (size_t)1 << learner->bits; i++) {
+        const counter *place = &learner->counters[i];
+        if (place->last != DM_NONE) {
+            learner->entries[place->last] = (dm_entry){.key = place->key, .frequency = place->frequency};
+        }
+    }
+    return DM_OK;
+}
+
+static int compare(const void *left, const void *right) {
+    return dm_entry_compare(left, right);
+}
+
+static dm_status learn(learning *learner, dm_dictionary **dictionary, dm_error *error) {
+    dm_status status = pass(learner, count_terms, error);
+    if (status == DM_OK) {
+        status = choose(learner, error);
+    }
+    if (status == DM_OK) {
+        status = pass(learner, name_terms, error);
+    }
+    if (status != DM_OK) {
+        return status;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < learner->entry_count; i++) {
+        if (dm_term_is_clean(learner->entries[i].term)) {
+            learner->entries[kept++] = learner->entries[i];
+        }
+    }
+    if (kept) {
+        qsort(learner->entries, kept, sizeof *learner->entries, compare);
+    }
+    return dm_dictionary_new(learner->entries, kept, learner->passage_count,
+                             learner->reading.recipe->inverse_frequency, dictionary, error);
+}
+
+static void free_learner(learning *learner) {
+    if (learner) {
+        dm_reading_free(&learner->reading);
+        dm_buffer_free(&learner->string);
+        dm_arena_free(learner->arena);
+        free(learner->counters);
+        free(learner);
+    }
+}
+
+dm_status dm_extractor_learn(const dm_recipe *recipe, const dm_lexicon *lexicon, const dm_passage *passages,
+                             size_t count, dm_extractor **extractor, dm_error *error) {
+    if (count >= DM_NONE) {
+        return dm_fail(error, DM_OVER_LIMIT, "more than %u passages", DM_NONE);
+    }
+    learning *learner = calloc(1, sizeof *learner);
+    if (learner) {
+        learner->bits = FIRST_BITS;
+        learner->counters = calloc((size_t)1 << FIRST_BITS, sizeof *learner->counters);
+        learner->arena = dm_arena_new(0);
+    }
+    if (!learner || !learner->counters || !learner->arena) {
+        free_learner(learner);
+        return dm_out_of_memory(error);
+    }
+    learner->passages = passages;
+    learner->passage_count = count;
+    learner->reading.recipe = recipe;
+    learner->reading.lexicon = lexicon;
+    dm_dictionary *dictionary = NULL;
+    dm_status status = learn(learner, &dictionary, error);
+    free_learner(learner);
+    return status == DM_OK ? dm_extractor_new(recipe, lexicon, dictionary, extractor, error) : status;
+}

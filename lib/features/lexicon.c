@@ -1,0 +1,386 @@
+#include "features/lexicon.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/number.h"
+#include "base/table.h"
+#include "features/families.h"
+
+enum {
+    CATEGORIES_MOST = 1024,
+    CATEGORY_BYTES = 64,
+    ENTRIES_MOST = 1000000,
+    WEIGHT_LARGEST = 1000,
+};
+
+/* A line of the file. */
+typedef struct line_entry {
+    dm_text term; /* folded words joined by spaces, without the wildcard */
+    dm_lexicon_entry entry;
+    uint64_t line;
+} line_entry;
+
+/* What is needed while a file is read. */
+typedef struct lexicon_reader {
+    dm_lexicon *lexicon;
+    dm_table categories; /* in order of first mention */
+    bool declares;       /* the head describes categories: there are no others */
+    line_entry *entries; /* [count] */
+    size_t count;
+    size_t capacity;
+    dm_arena *scratch; /* of one term's document */
+    dm_words words;
+    dm_buffer term;
+    uint64_t line;
+    dm_error *error;
+} lexicon_reader;
+
+static dm_status refuse(const lexicon_reader *reader, const char *reason) {
+    return dm_fail_at(reader->error, DM_BAD_LEXICON, reader->line, 0, "%s", reason);
+}
+
+static bool is_category(dm_text name) {
+    for (size_t i = 0; i < name.length; i++) {
+        char letter = name.bytes[i];
+        bool fits = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_' ||
+                    letter == '-';
+        if (!fits) {
+            return false;
+        }
+    }
+    return name.length > 0 && name.length <= CATEGORY_BYTES;
+}
+
+static dm_status add_category(lexicon_reader *reader, dm_text name, uint32_t *category) {
+    if (!is_category(name)) {
+        return refuse(reader, "a category is named by at most 64 small letters, digits, - and _");
+    }
+    *category = dm_table_add(&reader->categories, name);
+    if (*category == DM_NONE) {
+        return dm_out_of_memory(reader->error);
+    }
+    if (reader->categories.count > CATEGORIES_MOST) {
+        return refuse(reader, "more than 1024 categories");
+    }
+    return DM_OK;
+}
+
+/* A line of the head; only the descriptions of categories mean something to the program. */
+static dm_status read_head(lexicon_reader *reader, dm_text line) {
+    dm_text declaration = DM_TEXT("# category ");
+    if (!dm_text_starts_with(line, declaration)) {
+        return DM_OK;
+    }
+    dm_text rest = {line.bytes + declaration.length, line.length - declaration.length};
+    dm_text name;
+    if (!dm_text_next_field(&rest, ':', &name) || !rest.bytes) {
+        return refuse(reader, "a category's description begins \"# category NAME:\"");
+    }
+    if (reader->count) {
+        return refuse(reader, "categories are described before the first term");
+    }
+    if (dm_table_find(&reader->categories, name) != DM_NONE) {
+        return refuse(reader, "the category is described twice");
+    }
+    uint32_t category;
+    reader->declares = true;
+    return add_category(reader, name, &category);
+}
+
+/* Cuts and folds a term as the words of a document are, into reader->term. */
+static dm_status fold_term(lexicon_reader *reader, dm_text term) {
+    dm_document document = {0};
+    dm_arena_reset(reader->scratch);
+    dm_status status = dm_document_read_row(term, reader->scratch, &document, reader->error);
+    if (status != DM_OK) {
+        return status == DM_NO_MEMORY ? status : refuse(reader, "the term cannot be read as text");
+    }
+    dm_passage passage = {.document = &document, .tokens = {0, (uint32_t)document.token_count}};
+    status = dm_words_fold(&passage, &reader->words, reader->error);
+    if (status != DM_OK) {
+        return status;
+    }
+    dm_buffer_clear(&reader->term);
+    for (size_t i = 0; i < reader->words.count; i++) {
+        if (i) {
+            dm_buffer_add_byte(&reader->term, ' ');
+        }
+        dm_buffer_add(&reader->term, dm_word_text(&reader->words, &reader->words.words[i]));
+    }
+    return reader->term.failed ? dm_out_of_memory(reader->error) : DM_OK;
+}
+
+static dm_status read_term(lexicon_reader *reader, dm_text term, line_entry *entry) {
+    entry->entry.wildcard = dm_text_ends_with(term, DM_TEXT("*"));
+    term.length -= entry->entry.wildcard;
+    if (!dm_term_is_clean(term)) {
+        return refuse(reader, "a term is 1 to 256 bytes of UTF-8 without hidden characters");
+    }
+    if (memchr(term.bytes, '*', term.length)) {
+        return refuse(reader, "the wildcard * stands only at a term's end");
+    }
+    if (!dm_text_equal(dm_text_trim(term), term)) {
+        return refuse(reader, "a term has a space at its start or end");
+    }
+    dm_status status = fold_term(reader, term);
+    if (status != DM_OK) {
+        return status;
+    }
+    if (!reader->term.length) {
+        return refuse(reader, "the term holds no word");
+    }
+    entry->term = dm_arena_copy(reader->lexicon->arena, dm_buffer_text(&reader->term));
+    return entry->term.bytes ? DM_OK : dm_out_of_memory(reader->error);
+}
+
+static dm_status read_weight(const lexicon_reader *reader, dm_text field, float *weight) {
+    double value;
+    if (!dm_number_parse(field, &value) || fabs(value) > WEIGHT_LARGEST || (float)value == 0) {
+        return refuse(reader, "a weight is a number from -1000 to 1000, not 0");
+    }
+    *weight = (float)value;
+    return DM_OK;
+}
+
+static dm_status read_entry(lexicon_reader *reader, dm_text line) {
+    dm_text fields[3] = {0};
+    size_t count = 0;
+    dm_text rest = line;
+    dm_text field;
+    while (dm_text_next_field(&rest, '\t', &field)) {
+        if (count == 3) {
+            return refuse(reader, "more than three columns");
+        }
+        fields[count++] = field;
+    }
+    if (count < 2) {
+        return refuse(reader, "a line is TERM, CATEGORY and perhaps WEIGHT, separated by tabs");
+    }
+    line_entry entry = {.line = reader->line, .entry.weight = 1};
+    dm_status status = read_term(reader, fields[0], &entry);
+    if (status == DM_OK && reader->declares && dm_table_find(&reader->categories, fields[1]) == DM_NONE) {
+        status = refuse(reader, "the category is not among those that the head describes");
+    }
+    if (status == DM_OK) {
+        status = add_category(reader, fields[1], &entry.entry.category);
+    }
+    if (status == DM_OK && count == 3) {
+        status = read_weight(reader, fields[2], &entry.entry.weight);
+    }
+    if (status != DM_OK) {
+        return status;
+    }
+    line_entry *entries = dm_arena_grow(reader->lexicon->arena, reader->entries, reader->count,
+                                        &reader->capacity, sizeof *entries);
+    if (!entries) {
+        return dm_out_of_memory(reader->error);
+    }
+    reader->entries = entries;
+    reader->entries[reader->count++] = entry;
+    return reader->count > ENTRIES_MOST ? refuse(reader, "more than a million terms") : DM_OK;
+}
+
+static dm_status read_lines(lexicon_reader *reader, dm_text file) {
+    dm_text line;
+    while (dm_text_next_field(&file, '\n', &line)) {
+        reader->line++;
+        if (line.length && line.bytes[line.length - 1] == '\r') {
+            line.length--;
+        }
+        dm_status status = DM_OK;
+        if (line.length && line.bytes[0] == '#') {
+            status = read_head(reader, line);
+        } else if (line.length) {
+            status = read_entry(reader, line);
+        }
+        if (status != DM_OK) {
+            return status;
+        }
+    }
+    return reader->count ? DM_OK : refuse(reader, "the lexicon holds no term");
+}
+
+/* By term; a term's wildcards before its exact entries, then by category. */
+static int compare_entries(const void *left_entry, const void *right_entry) {
+    const line_entry *left = left_entry;
+    const line_entry *right = right_entry;
+    int order = dm_text_compare(left->term, right->term);
+    if (!order) {
+        order = right->entry.wildcard - left->entry.wildcard;
+    }
+    if (!order) {
+        order =
+            (left->entry.category > right->entry.category) - (left->entry.category < right->entry.category);
+    }
+    return order ? order : (left->line > right->line) - (left->line < right->line);
+}
+
+static dm_status sort_entries(lexicon_reader *reader) {
+    qsort(reader->entries, reader->count, sizeof *reader->entries, compare_entries);
+    for (size_t i = 1; i < reader->count; i++) {
+        const line_entry *left = &reader->entries[i - 1];
+        const line_entry *right = &reader->entries[i];
+        if (dm_text_equal(left->term, right->term) && left->entry.wildcard == right->entry.wildcard &&
+            left->entry.category == right->entry.category) {
+            return dm_fail_at(reader->error, DM_BAD_LEXICON, right->line, 0,
+                              "the term stands in the same category on line %llu",
+                              (unsigned long long)left->line);
+        }
+    }
+    return DM_OK;
+}
+
+/* The entries whose terms begin with the path of a node: a stretch of the sorted entries. */
+typedef struct stretch {
+    size_t first;
+    size_t end;
+    size_t depth; /* bytes of the path */
+} stretch;
+
+/* Gives a node its entries and appends its children, each with its stretch. */
+static void open_node(const line_entry *entries, dm_lexicon *lexicon, stretch *stretches, size_t number) {
+    stretch own = stretches[number];
+    dm_lexicon_node *node = &lexicon->nodes[number];
+    size_t at = own.first;
+    while (at < own.end && entries[at].term.length == own.depth) {
+        at++;
+    }
+    node->first_entry = (uint32_t)own.first;
+    node->entry_count = (uint32_t)(at - own.first);
+    node->first_child = (uint32_t)lexicon->node_count;
+    while (at < own.end) {
+        char byte = entries[at].term.bytes[own.depth];
+        size_t first = at;
+        while (at < own.end && entries[at].term.bytes[own.depth] == byte) {
+            at++;
+        }
+        stretches[lexicon->node_count] = (stretch){first, at, own.depth + 1};
+        lexicon->nodes[lexicon->node_count++].byte = (unsigned char)byte;
+        node->child_count++;
+    }
+}
+
+/* Makes the trie of the sorted entries, level by level. */
+static dm_status build_trie(lexicon_reader *reader) {
+    dm_lexicon *lexicon = reader->lexicon;
+    size_t most = 1;
+    for (size_t i = 0; i < reader->count; i++) {
+        most += reader->entries[i].term.length;
+    }
+    lexicon->nodes = dm_arena_take(lexicon->arena, most, sizeof *lexicon->nodes);
+    lexicon->entries = dm_arena_take(lexicon->arena, reader->count, sizeof *lexicon->entries);
+    dm_arena_reset(reader->scratch);
+    stretch *stretches = dm_arena_take(reader->scratch, most, sizeof *stretches);
+    if (!lexicon->nodes || !lexicon->entries || !stretches) {
+        return dm_out_of_memory(reader->error);
+    }
+    lexicon->entry_count = reader->count;
+    for (size_t i = 0; i < reader->count; i++) {
+        lexicon->entries[i] = reader->entries[i].entry;
+    }
+    stretches[0] = (stretch){0, reader->count, 0};
+    lexicon->node_count = 1;
+    for (size_t number = 0; number < lexicon->node_count; number++) {
+        open_node(reader->entries, lexicon, stretches, number);
+    }
+    for (uint32_t i = 0; i < lexicon->nodes[0].child_count; i++) {
+        uint32_t child = lexicon->nodes[0].first_child + i;
+        lexicon->roots[lexicon->nodes[child].byte] = child;
+    }
+    return DM_OK;
+}
+
+static dm_status name_categories(lexicon_reader *reader) {
+    dm_lexicon *lexicon = reader->lexicon;
+    lexicon->category_count = reader->categories.count;
+    lexicon->categories = reader->categories.keys;
+    lexicon->keys = dm_arena_take(lexicon->arena, lexicon->category_count, sizeof *lexicon->keys);
+    if (!lexicon->keys) {
+        return dm_out_of_memory(reader->error);
+    }
+    for (size_t i = 0; i < lexicon->category_count; i++) {
+        dm_buffer_clear(&reader->term);
+        dm_buffer_add_string(&reader->term, DM_NEGATED_PREFIX);
+        dm_buffer_add(&reader->term, lexicon->categories[i]);
+        if (reader->term.failed) {
+            return dm_out_of_memory(reader->error);
+        }
+        lexicon->keys[i][0] = dm_word_hash(lexicon->categories[i]);
+        lexicon->keys[i][1] = dm_word_hash(dm_buffer_text(&reader->term));
+    }
+    return DM_OK;
+}
+
+static dm_status read_file(lexicon_reader *reader, dm_text file, const char *name) {
+    dm_lexicon *lexicon = reader->lexicon;
+    size_t bad = dm_utf8_first_bad(file);
+    if (bad < file.length) {
+        return dm_fail_at(reader->error, DM_BAD_LEXICON, 0, bad, "not UTF-8");
+    }
+    lexicon->text = dm_arena_copy(lexicon->arena, file);
+    lexicon->name = dm_arena_copy(lexicon->arena, dm_text_of(name)).bytes;
+    if (!lexicon->text.bytes || !lexicon->name) {
+        return dm_out_of_memory(reader->error);
+    }
+    dm_negation_init(&lexicon->negation);
+    dm_status status = read_lines(reader, lexicon->text);
+    if (status == DM_OK) {
+        status = sort_entries(reader);
+    }
+    if (status == DM_OK) {
+        status = build_trie(reader);
+    }
+    return status == DM_OK ? name_categories(reader) : status;
+}
+
+dm_status dm_lexicon_parse(dm_text file, const char *name, dm_lexicon **lexicon, dm_error *error) {
+    dm_arena *arena = dm_arena_new(0);
+    lexicon_reader reader = {.scratch = dm_arena_new(0), .error = error};
+    dm_status status = DM_NO_MEMORY;
+    if (arena && reader.scratch) {
+        reader.lexicon = dm_arena_take(arena, 1, sizeof *reader.lexicon);
+    }
+    if (reader.lexicon) {
+        reader.lexicon->arena = arena;
+        dm_table_init(&reader.categories, arena);
+        status = read_file(&reader, file, name);
+    } else {
+        status = dm_out_of_memory(error);
+    }
+    dm_words_free(&reader.words);
+    dm_buffer_free(&reader.term);
+    dm_arena_free(reader.scratch);
+    if (status != DM_OK) {
+        dm_arena_free(arena);
+        return status;
+    }
+    *lexicon = reader.lexicon;
+    return DM_OK;
+}
+
+void dm_lexicon_free(dm_lexicon *lexicon) {
+    if (lexicon) {
+        dm_arena_free(lexicon->arena);
+    }
+}
+
+dm_text dm_lexicon_text(const dm_lexicon *lexicon) {
+    return lexicon->text;
+}
+
+const char *dm_lexicon_name(const dm_lexicon *lexicon) {
+    return lexicon->name;
+}
+
+size_t dm_lexicon_entry_count(const dm_lexicon *lexicon) {
+    return lexicon->entry_count;
+}
+
+size_t dm_lexicon_category_count(const dm_lexicon *lexicon) {
+    return lexicon->category_count;
+}
+
+dm_text dm_lexicon_category(const dm_lexicon *lexicon, uint32_t category) {
+    return lexicon->categories[category];
+}

@@ -1,0 +1,194 @@
+#include "features/lexicon_scan.h"
+
+#include <stdlib.h>
+
+#include "base/size.h"
+
+enum { FIRST_HITS = 16 };
+
+static const dm_lexicon_node *child_of(const dm_lexicon *lexicon, const dm_lexicon_node *node,
+                                       unsigned char byte) {
+    if (node == lexicon->nodes) {
+        return lexicon->roots[byte] ? &lexicon->nodes[lexicon->roots[byte]] : NULL;
+    }
+    for (uint32_t i = 0; i < node->child_count; i++) {
+        const dm_lexicon_node *child = &lexicon->nodes[node->first_child + i];
+        if (child->byte >= byte) {
+            return child->byte == byte ? child : NULL;
+        }
+    }
+    return NULL;
+}
+
+static bool make_room(dm_lexicon_hits *hits) {
+    if (hits->count < hits->capacity) {
+        return true;
+    }
+    size_t capacity = hits->capacity ? 2 * hits->capacity : FIRST_HITS;
+    size_t bytes;
+    dm_lexicon_hit *larger =
+        dm_size_multiply(capacity, sizeof *larger, &bytes) ? realloc(hits->hits, bytes) : NULL;
+    if (!larger) {
+        return false;
+    }
+    hits->hits = larger;
+    hits->capacity = capacity;
+    return true;
+}
+
+/* Adds a hit that begins at the same word as those from `first` on; a longer one of the category replaces a
+ * shorter one. They are offered by growing length. */
+static bool offer(dm_lexicon_hits *hits, size_t first, dm_lexicon_hit hit) {
+    for (size_t i = first; i < hits->count; i++) {
+        if (hits->hits[i].category == hit.category) {
+            hits->hits[i] = hit;
+            return true;
+        }
+    }
+    if (!make_room(hits)) {
+        return false;
+    }
+    hits->hits[hits->count++] = hit;
+    return true;
+}
+
+/* The entries at a node that was reached inside or at the end of a word. */
+static bool offer_node(const dm_lexicon *lexicon, const dm_lexicon_node *node, bool at_end,
+                       dm_lexicon_hit hit, dm_lexicon_hits *hits, size_t first) {
+    for (uint32_t i = 0; i < node->entry_count; i++) {
+        const dm_lexicon_entry *entry = &lexicon->entries[node->first_entry + i];
+        if (at_end || entry->wildcard) {
+            hit.category = entry->category;
+            hit.weight = entry->weight;
+            if (!offer(hits, first, hit)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/* Follows a word through the trie and offers what ends in it. The node at its end; NULL: no term goes on. */
+static const dm_lexicon_node *follow(const dm_lexicon *lexicon, const dm_lexicon_node *node, dm_text word,
+                                     dm_lexicon_hit hit, dm_lexicon_hits *hits, size_t first, bool *failed) {
+    for (size_t at = 0; at < word.length; at++) {
+        node = child_of(lexicon, node, (unsigned char)word.bytes[at]);
+        if (!node) {
+            return NULL;
+        }
+        if (node->entry_count && !offer_node(lexicon, node, at + 1 == word.length, hit, hits, first)) {
+            *failed = true;
+            return NULL;
+        }
+    }
+    return node;
+}
+
+/* Offers all terms that begin at a word. */
+static bool scan_at(const dm_lexicon *lexicon, const dm_words *words, uint32_t word, dm_lexicon_hits *hits) {
+    size_t first = hits->count;
+    bool failed = false;
+    const dm_lexicon_node *node = &lexicon->nodes[0];
+    for (uint32_t at = word; node && at < words->count; at++) {
+        dm_lexicon_hit hit = {.word = word, .words = at - word + 1};
+        node = follow(lexicon, node, dm_word_text(words, &words->words[at]), hit, hits, first, &failed);
+        node = node ? child_of(lexicon, node, ' ') : NULL;
+    }
+    return !failed;
+}
+
+/* Drops the hits from `first` on that lie in an earlier one of their category, and tells of the others
+ * whether they are negated. */
+static void settle(const dm_lexicon *lexicon, const dm_document *document, const dm_words *words,
+                   dm_lexicon_hits *hits, size_t first) {
+    bool negated = dm_is_negated(&lexicon->negation, document, words, hits->hits[first].word);
+    size_t kept = first;
+    for (size_t i = first; i < hits->count; i++) {
+        dm_lexicon_hit hit = hits->hits[i];
+        if (hit.word >= hits->covered[hit.category]) {
+            hits->covered[hit.category] = hit.word + hit.words;
+            hit.negated = negated;
+            hits->hits[kept++] = hit;
+        }
+    }
+    hits->count = kept;
+}
+
+static bool clear_covered(dm_lexicon_hits *hits, size_t count) {
+    if (count > hits->covered_count) {
+        uint32_t *larger = realloc(hits->covered, count * sizeof *larger);
+        if (!larger) {
+            return false;
+        }
+        hits->covered = larger;
+        hits->covered_count = count;
+    }
+    if (count) {
+        memset(hits->covered, 0, count * sizeof *hits->covered);
+    }
+    return true;
+}
+
+dm_status dm_lexicon_scan(const dm_lexicon *lexicon, const dm_document *document, const dm_words *words,
+                          dm_lexicon_hits *hits, dm_error *error) {
+    hits->count = 0;
+    if (!clear_covered(hits, lexicon->category_count)) {
+        return dm_out_of_memory(error);
+    }
+    for (uint32_t word = 0; word < words->count; word++) {
+        size_t first = hits->count;
+        unsigned char byte = (unsigned char)words->bytes.bytes[words->words[word].start];
+        if (!lexicon->roots[byte]) {
+            continue;
+        }
+        if (!scan_at(lexicon, words, word, hits)) {
+            return dm_out_of_memory(error);
+        }
+        if (hits->count > first) {
+            settle(lexicon, document, words, hits, first);
+        }
+    }
+    return DM_OK;
+}
+
+void dm_lexicon_hits_free(dm_lexicon_hits *hits) {
+    free(hits->hits);
+    free(hits->covered);
+    *hits = (dm_lexicon_hits){0};
+}
+
+dm_status dm_lexicon_find(const dm_lexicon *lexicon, const dm_document *document, dm_range tokens,
+                          dm_lexicon_matches *matches, dm_error *error) {
+    dm_words words = {0};
+    dm_lexicon_hits hits = {0};
+    dm_passage passage = {.document = document, .tokens = tokens};
+    matches->count = 0;
+    dm_status status = dm_words_fold(&passage, &words, error);
+    if (status == DM_OK) {
+        status = dm_lexicon_scan(lexicon, document, &words, &hits, error);
+    }
+    if (status == DM_OK && hits.count > matches->capacity) {
+        dm_lexicon_match *larger = realloc(matches->matches, hits.count * sizeof *larger);
+        if (larger) {
+            matches->matches = larger;
+            matches->capacity = hits.count;
+        } else {
+            status = dm_out_of_memory(error);
+        }
+    }
+    for (size_t i = 0; status == DM_OK && i < hits.count; i++) {
+        const dm_lexicon_hit *hit = &hits.hits[i];
+        dm_range range = {words.words[hit->word].tokens.first,
+                          words.words[hit->word + hit->words - 1].tokens.end};
+        matches->matches[matches->count++] =
+            (dm_lexicon_match){range, hit->category, hit->weight, hit->negated};
+    }
+    dm_words_free(&words);
+    dm_lexicon_hits_free(&hits);
+    return status;
+}
+
+void dm_lexicon_matches_free(dm_lexicon_matches *matches) {
+    free(matches->matches);
+    *matches = (dm_lexicon_matches){0};
+}

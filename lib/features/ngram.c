@@ -1,0 +1,130 @@
+#include "features/ngram.h"
+
+/* The hash of an n-gram that goes on with one more word or character. For equal next parts it is one-to-one
+ * in the hash before. */
+static uint64_t extend(uint64_t hash, uint64_t next) {
+    return (((hash << 29) | (hash >> 35)) ^ next) * 0x9e3779b97f4a7c15u;
+}
+
+void dm_word_ngrams(const dm_words *words, dm_range range, uint32_t from, uint32_t to, uint64_t seed,
+                    dm_sink *sink) {
+    for (uint32_t first = range.first; first < range.end; first++) {
+        uint64_t hash = words->words[first].hash;
+        uint32_t most = range.end - first < to ? range.end - first : to;
+        for (uint32_t length = 1;; length++) {
+            if (length >= from) {
+                dm_sink_add(sink, (dm_term){.key = hash ^ seed, .word = first, .words = length, .amount = 1});
+            }
+            if (length >= most) {
+                break;
+            }
+            hash = extend(hash, words->words[first + length].hash);
+        }
+    }
+}
+
+/* A word with a space on both sides, as code points. */
+typedef struct padded_word {
+    uint32_t codes[DM_WORD_CHARACTERS + 2];   /* [count] */
+    uint32_t offsets[DM_WORD_CHARACTERS + 3]; /* [count + 1] bytes before each, the first space counted */
+    uint32_t count;
+} padded_word;
+
+static void pad(dm_text word, padded_word *padded) {
+    padded->codes[0] = ' ';
+    padded->offsets[0] = 0;
+    uint32_t count = 1;
+    size_t at = 0;
+    while (at < word.length && count <= DM_WORD_CHARACTERS) {
+        padded->offsets[count] = (uint32_t)at + 1;
+        padded->codes[count++] = dm_utf8_next(word, &at);
+    }
+    padded->offsets[count] = (uint32_t)at + 1;
+    if (at == word.length) {
+        padded->codes[count++] = ' ';
+        padded->offsets[count] = (uint32_t)at + 2;
+    }
+    padded->count = count;
+}
+
+static void emit_padded(const padded_word *padded, uint32_t word, uint32_t from, uint32_t to, uint64_t seed,
+                        dm_sink *sink) {
+    uint32_t least = from < padded->count ? from : padded->count;
+    for (uint32_t first = 0; first + least <= padded->count; first++) {
+        uint64_t hash = 0;
+        for (uint32_t length = 1; length <= to && first + length <= padded->count; length++) {
+            hash = extend(hash, padded->codes[first + length - 1]);
+            if (length >= least) {
+                dm_sink_add(sink, (dm_term){.key = hash ^ seed,
+                                            .word = word,
+                                            .words = 1,
+                                            .from = padded->offsets[first],
+                                            .to = padded->offsets[first + length],
+                                            .amount = 1});
+            }
+        }
+    }
+}
+
+/* Nothing else holds upper-case ASCII. */
+static bool is_placeholder(dm_text word) {
+    return word.bytes[0] == DM_SOURCE_WORD[0] || word.bytes[0] == DM_TARGET_WORD[0];
+}
+
+void dm_character_ngrams(const dm_words *words, uint32_t from, uint32_t to, uint64_t seed, dm_sink *sink) {
+    padded_word padded;
+    for (uint32_t word = 0; word < words->count; word++) {
+        dm_text text = dm_word_text(words, &words->words[word]);
+        if (!is_placeholder(text)) {
+            pad(text, &padded);
+            emit_padded(&padded, word, from, to, seed, sink);
+        }
+    }
+}
+
+void dm_word_ngram_print(const dm_words *words, const dm_term *term, dm_buffer *string) {
+    for (uint32_t i = 0; i < term->words; i++) {
+        if (i) {
+            dm_buffer_add_byte(string, ' ');
+        }
+        dm_buffer_add(string, dm_word_text(words, &words->words[term->word + i]));
+    }
+}
+
+void dm_character_ngram_print(const dm_words *words, const dm_term *term, dm_buffer *string) {
+    dm_text word = dm_word_text(words, &words->words[term->word]);
+    for (uint32_t at = term->from; at < term->to; at++) {
+        dm_buffer_add_byte(string, at == 0 || at > word.length ? ' ' : word.bytes[at - 1]);
+    }
+}
+
+bool dm_word_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t seed, uint64_t *key) {
+    uint64_t hash = 0;
+    uint32_t length = 0;
+    dm_text word;
+    while (dm_text_next_field(&string, ' ', &word)) {
+        if (!word.length) {
+            return false;
+        }
+        hash = length ? extend(hash, dm_word_hash(word)) : dm_word_hash(word);
+        length++;
+    }
+    *key = hash ^ seed;
+    return length >= from && length <= to;
+}
+
+bool dm_character_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t seed, uint64_t *key) {
+    uint64_t hash = 0;
+    uint32_t length = 0;
+    bool is_word = string.length > 2 && string.bytes[0] == ' ' && string.bytes[string.length - 1] == ' ';
+    for (size_t at = 0; at < string.length; length++) {
+        bool is_inner = at > 0;
+        uint32_t code = dm_utf8_next(string, &at);
+        if (code == ' ' && is_inner && at < string.length) {
+            return false;
+        }
+        hash = extend(hash, code);
+    }
+    *key = hash ^ seed;
+    return length <= to && (length >= from || is_word);
+}

@@ -1,0 +1,147 @@
+#include <stddef.h>
+
+#include <cjson/cJSON.h>
+
+#include "features/families.h"
+
+enum { RECIPE_BYTES = 4096, WINDOW_LONGEST = 100, FREQUENCY_LARGEST = 1000000 };
+
+const dm_recipe dm_recipe_default = {
+    .word_from = 1,
+    .word_to = 2,
+    .character_from = 2,
+    .character_to = 5,
+    .windows = true,
+    .window_length = 9,
+    .lexicon = true,
+    .minimum_frequency = 2,
+    .sublinear = true,
+    .inverse_frequency = true,
+};
+
+typedef enum field_kind { NUMBER, SWITCH } field_kind;
+
+/* A key of the JSON and its member of dm_recipe. */
+typedef struct recipe_field {
+    const char *key;
+    field_kind kind;
+    size_t offset;
+    uint32_t smallest; /* of numbers */
+    uint32_t largest;
+} recipe_field;
+
+static const recipe_field fields[] = {
+    {"word_from", NUMBER, offsetof(dm_recipe, word_from), 0, DM_WORD_NGRAM_LONGEST},
+    {"word_to", NUMBER, offsetof(dm_recipe, word_to), 0, DM_WORD_NGRAM_LONGEST},
+    {"character_from", NUMBER, offsetof(dm_recipe, character_from), 0, DM_CHARACTER_NGRAM_LONGEST},
+    {"character_to", NUMBER, offsetof(dm_recipe, character_to), 0, DM_CHARACTER_NGRAM_LONGEST},
+    {"windows", SWITCH, offsetof(dm_recipe, windows), 0, 1},
+    {"window_length", NUMBER, offsetof(dm_recipe, window_length), 1, WINDOW_LONGEST},
+    {"lexicon", SWITCH, offsetof(dm_recipe, lexicon), 0, 1},
+    {"minimum_frequency", NUMBER, offsetof(dm_recipe, minimum_frequency), 1, FREQUENCY_LARGEST},
+    {"sublinear", SWITCH, offsetof(dm_recipe, sublinear), 0, 1},
+    {"inverse_frequency", SWITCH, offsetof(dm_recipe, inverse_frequency), 0, 1},
+};
+
+enum { FIELDS = sizeof fields / sizeof fields[0] };
+
+void dm_recipe_print(const dm_recipe *recipe, dm_buffer *json) {
+    for (size_t i = 0; i < FIELDS; i++) {
+        const unsigned char *member = (const unsigned char *)recipe + fields[i].offset;
+        dm_buffer_add_string(json, i ? ", \"" : "{\"");
+        dm_buffer_add_string(json, fields[i].key);
+        dm_buffer_add_string(json, "\": ");
+        if (fields[i].kind == SWITCH) {
+            dm_buffer_add_string(json, *(const bool *)member ? "true" : "false");
+        } else {
+            dm_buffer_add_unsigned(json, *(const uint32_t *)(const void *)member);
+        }
+    }
+    dm_buffer_add_string(json, "}");
+}
+
+static dm_status read_value(const cJSON *item, const recipe_field *field, dm_recipe *recipe,
+                            dm_error *error) {
+    unsigned char *member = (unsigned char *)recipe + field->offset;
+    if (field->kind == SWITCH) {
+        if (!cJSON_IsBool(item)) {
+            return dm_fail(error, DM_BAD_MODEL, "recipe: %s is true or false", field->key);
+        }
+        *(bool *)member = cJSON_IsTrue(item) != 0;
+        return DM_OK;
+    }
+    double value = cJSON_IsNumber(item) ? item->valuedouble : -1;
+    if (!(value >= field->smallest && value <= field->largest) || value != (double)(uint32_t)value) {
+        return dm_fail(error, DM_BAD_MODEL, "recipe: %s is a whole number from %u to %u", field->key,
+                       field->smallest, field->largest);
+    }
+    *(uint32_t *)(void *)member = (uint32_t)value;
+    return DM_OK;
+}
+
+/* Lengths of n-grams that contradict each other, or no feature at all. */
+static dm_status check_whole(const dm_recipe *recipe, dm_error *error) {
+    bool words_fit = recipe->word_from <= recipe->word_to && (recipe->word_from > 0) == (recipe->word_to > 0);
+    bool characters_fit = recipe->character_from <= recipe->character_to &&
+                          (recipe->character_from > 0) == (recipe->character_to > 0);
+    if (!words_fit || !characters_fit) {
+        return dm_fail(error, DM_BAD_MODEL,
+                       "recipe: n-grams go from 1 or more to as many or more, or 0 to 0");
+    }
+    if (!recipe->word_to && !recipe->character_to && !recipe->windows && !recipe->lexicon) {
+        return dm_fail(error, DM_BAD_MODEL, "recipe: no family of features is wanted");
+    }
+    return DM_OK;
+}
+
+static dm_status read_object(const cJSON *object, dm_recipe *recipe, dm_error *error) {
+    bool seen[FIELDS] = {false};
+    size_t count = 0;
+    for (const cJSON *item = object->child; item; item = item->next) {
+        size_t i = 0;
+        while (i < FIELDS && strcmp(item->string, fields[i].key) != 0) {
+            i++;
+        }
+        if (i == FIELDS) {
+            return dm_fail(error, DM_BAD_MODEL, "recipe: the key %.40s is not known", item->string);
+        }
+        if (seen[i]) {
+            return dm_fail(error, DM_BAD_MODEL, "recipe: %s stands twice", fields[i].key);
+        }
+        seen[i] = true;
+        count++;
+        dm_status status = read_value(item, &fields[i], recipe, error);
+        if (status != DM_OK) {
+            return status;
+        }
+    }
+    for (size_t i = 0; count < FIELDS && i < FIELDS; i++) {
+        if (!seen[i]) {
+            return dm_fail(error, DM_BAD_MODEL, "recipe: %s is missing", fields[i].key);
+        }
+    }
+    return check_whole(recipe, error);
+}
+
+dm_status dm_recipe_parse(dm_text json, dm_recipe *recipe, dm_error *error) {
+    char copy[RECIPE_BYTES];
+    json = dm_text_trim(json);
+    if (!json.length || json.length >= sizeof copy || memchr(json.bytes, '\0', json.length) ||
+        memchr(json.bytes, '\\', json.length)) {
+        return dm_fail(error, DM_BAD_MODEL, "recipe: not a JSON object");
+    }
+    memcpy(copy, json.bytes, json.length);
+    copy[json.length] = '\0';
+    cJSON *object = cJSON_ParseWithLengthOpts(copy, json.length + 1, NULL, 1);
+    if (!cJSON_IsObject(object)) {
+        cJSON_Delete(object);
+        return dm_fail(error, DM_BAD_MODEL, "recipe: not a JSON object");
+    }
+    dm_recipe read = dm_recipe_default;
+    dm_status status = read_object(object, &read, error);
+    cJSON_Delete(object);
+    if (status == DM_OK) {
+        *recipe = read;
+    }
+    return status;
+}

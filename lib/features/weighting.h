@@ -1,0 +1,19 @@
+/* From counts to values: tf-idf, each family of length 1.
+ * Salton and Buckley, "Term-weighting approaches in automatic text retrieval", Inf. Process. Manage. 24
+ * (1988); the smoothing is that of scikit-learn's TfidfVectorizer. */
+#ifndef DM_FEATURES_WEIGHTING_H
+#define DM_FEATURES_WEIGHTING_H
+
+#include "features/features.h"
+
+/* ln((1 + documents) / (1 + frequency)) + 1, at least 1 since frequency <= documents. */
+double dm_inverse_frequency(uint64_t documents, uint64_t frequency);
+
+/* What an amount counts: 1 + ln(amount) from 1 on, the amount itself below; negative amounts mirrored. */
+double dm_sublinear(double amount);
+
+/* Divides the values by the length of their vector and rounds them to what dm_element promises. Values that
+ * round to 0 and vectors of length 0 leave no elements. Returns how many are left. */
+size_t dm_normalise(dm_element *elements, size_t count);
+
+#endif

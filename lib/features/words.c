@@ -1,0 +1,178 @@
+#include "features/words.h"
+
+#include <stdlib.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "base/size.h"
+#include "base/utf8.h"
+
+#define EACH_BYTE(byte) (0x0101010101010101u * (uint64_t)(byte))
+#define HIGH_BITS       EACH_BYTE(0x80)
+
+uint64_t dm_word_hash(dm_text word) {
+    return XXH3_64bits(word.bytes, word.length);
+}
+
+/* Eight bytes at once: upper-case ASCII letters become lower case, all other bytes stay. */
+static uint64_t lower_eight(uint64_t bytes) {
+    uint64_t low = bytes & ~HIGH_BITS;
+    uint64_t above_z = low + EACH_BYTE(0x7f - 'Z');
+    uint64_t from_a = low + EACH_BYTE(0x80 - 'A');
+    uint64_t upper = (above_z ^ from_a) & ~bytes & HIGH_BITS;
+    return bytes | (upper >> 2);
+}
+
+/* Not zero when one of eight bytes is a control or beyond ASCII. */
+static uint64_t odd_eight(uint64_t bytes) {
+    uint64_t below_space = (bytes - EACH_BYTE(' ')) & ~bytes;
+    uint64_t is_delete = (bytes ^ EACH_BYTE(0x7f)) - EACH_BYTE(1);
+    return (bytes | below_space | (is_delete & ~(bytes ^ EACH_BYTE(0x7f)))) & HIGH_BITS;
+}
+
+/* Lower-cases ASCII in place; true when all of it is printable ASCII, whose folding that is. */
+static bool fold_ascii(char *bytes, size_t length) {
+    uint64_t odd = 0;
+    size_t at = 0;
+    for (; at + 8 <= length; at += 8) {
+        uint64_t eight;
+        memcpy(&eight, bytes + at, 8);
+        odd |= odd_eight(eight);
+        eight = lower_eight(eight);
+        memcpy(bytes + at, &eight, 8);
+    }
+    uint64_t rest = EACH_BYTE(' ');
+    memcpy(&rest, bytes + at, length - at);
+    odd |= odd_eight(rest);
+    rest = lower_eight(rest);
+    memcpy(bytes + at, &rest, length - at);
+    return odd == 0;
+}
+
+static bool is_plain(const char *bytes, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)bytes[i];
+        if (byte <= ' ' || byte >= 0x7f) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A token that is not plain ASCII goes behind the passage's bytes; a space inside would make one word look
+ * like two, so it is taken out (compatibility forms of some ligatures hold spaces). */
+static void fold_token(dm_text token, dm_buffer *bytes, uint32_t *start, uint32_t *end) {
+    size_t first = bytes->length;
+    dm_utf8_fold(token, bytes);
+    if (bytes->failed) {
+        return;
+    }
+    size_t kept = first;
+    for (size_t i = first; i < bytes->length; i++) {
+        bytes->bytes[kept] = bytes->bytes[i];
+        kept += bytes->bytes[i] != ' ';
+    }
+    bytes->length = kept;
+    *start = (uint32_t)first;
+    *end = (uint32_t)kept;
+}
+
+static bool holds(dm_range range, uint32_t token) {
+    return token >= range.first && token < range.end;
+}
+
+static void add_word(dm_words *words, uint32_t start, uint32_t end, dm_range tokens) {
+    dm_text text = {words->bytes.bytes + start, end - start};
+    words->words[words->count++] =
+        (dm_word){.hash = dm_word_hash(text), .start = start, .end = end, .tokens = tokens};
+}
+
+/* The placeholder for the tokens from `token` on that belong to source or target; returns the token behind
+ * them. `placeholders` is where SOURCE and TARGET begin in the bytes. */
+static uint32_t add_placeholder(const dm_passage *passage, uint32_t token, uint32_t placeholders,
+                                dm_words *words) {
+    bool is_source = holds(passage->source, token);
+    dm_range role = is_source ? passage->source : passage->target;
+    uint32_t end = role.end < passage->tokens.end ? role.end : passage->tokens.end;
+    if (!is_source && passage->source.first > token && passage->source.first < end &&
+        passage->source.first < passage->source.end) {
+        end = passage->source.first;
+    }
+    uint32_t *index = is_source ? &words->source : &words->target;
+    if (*index == DM_NONE) {
+        *index = (uint32_t)words->count;
+    }
+    uint32_t start = is_source ? placeholders : placeholders + (uint32_t)strlen(DM_SOURCE_WORD);
+    uint32_t length = (uint32_t)(is_source ? strlen(DM_SOURCE_WORD) : strlen(DM_TARGET_WORD));
+    add_word(words, start, start + length, (dm_range){token, end});
+    return end;
+}
+
+static bool make_room(dm_words *words, size_t count) {
+    if (count <= words->capacity) {
+        return true;
+    }
+    size_t bytes;
+    if (!dm_size_multiply(count, 2 * sizeof *words->words, &bytes)) {
+        return false;
+    }
+    dm_word *larger = realloc(words->words, bytes);
+    if (!larger) {
+        return false;
+    }
+    words->words = larger;
+    words->capacity = 2 * count;
+    return true;
+}
+
+/* Adds one word a token, or one a run of tokens of source or target. `base` is where the passage's bytes
+ * begin in the document. */
+static void add_words(const dm_passage *passage, uint32_t base, bool plain, uint32_t placeholders,
+                      dm_words *words) {
+    const dm_document *document = passage->document;
+    uint32_t token = passage->tokens.first;
+    while (token < passage->tokens.end && !words->bytes.failed) {
+        if (holds(passage->source, token) || holds(passage->target, token)) {
+            token = add_placeholder(passage, token, placeholders, words);
+            continue;
+        }
+        uint32_t start = document->tokens[token].start - base;
+        uint32_t end = document->tokens[token].end - base;
+        if (!plain && !is_plain(words->bytes.bytes + start, end - start)) {
+            fold_token(dm_token_text(document, &document->tokens[token]), &words->bytes, &start, &end);
+        }
+        if (start < end && !words->bytes.failed) {
+            add_word(words, start, end, (dm_range){token, token + 1});
+        }
+        token++;
+    }
+}
+
+dm_status dm_words_fold(const dm_passage *passage, dm_words *words, dm_error *error) {
+    words->count = 0;
+    words->source = DM_NONE;
+    words->target = DM_NONE;
+    dm_buffer_clear(&words->bytes);
+    if (passage->tokens.first >= passage->tokens.end) {
+        return DM_OK;
+    }
+    dm_span span = dm_range_span(passage->document, passage->tokens);
+    dm_buffer_add(&words->bytes, dm_text_slice(passage->document->text, span));
+    if (words->bytes.failed || !make_room(words, passage->tokens.end - passage->tokens.first)) {
+        return dm_out_of_memory(error);
+    }
+    bool plain = fold_ascii(words->bytes.bytes, words->bytes.length);
+    uint32_t placeholders = (uint32_t)words->bytes.length;
+    dm_buffer_add_string(&words->bytes, DM_SOURCE_WORD DM_TARGET_WORD);
+    if (!words->bytes.failed) {
+        add_words(passage, span.start, plain, placeholders, words);
+    }
+    return words->bytes.failed ? dm_out_of_memory(error) : DM_OK;
+}
+
+void dm_words_free(dm_words *words) {
+    free(words->words);
+    dm_buffer_free(&words->bytes);
+    *words = (dm_words){0};
+}
