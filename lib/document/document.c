@@ -1,6 +1,9 @@
 #include "document/document.h"
 
+#include "document/dateline.h"
 #include "document/steps.h"
+
+enum { FIRST_PARAGRAPHS = 3 };
 
 static dm_status read_tokens(dm_document *document, dm_error *error) {
     size_t token_capacity = 0;
@@ -18,14 +21,32 @@ static dm_status read_tokens(dm_document *document, dm_error *error) {
     return DM_OK;
 }
 
+/* A bare place stands where the body begins. Words and a colon that come again are the speakers of a
+ * transcript. */
 static void find_datelines(dm_document *document) {
+    size_t body = 0;   /* paragraphs so far */
+    size_t colons = 0; /* datelines that end with one so far */
+    dm_paragraph *first_colon = NULL;
     for (size_t i = 0; i < document->paragraph_count; i++) {
         dm_paragraph *paragraph = &document->paragraphs[i];
         uint32_t start = paragraph->bytes.start;
-        size_t length = paragraph->kind == DM_PARAGRAPH_BODY
-                            ? dm_dateline_length(dm_text_slice(document->text, paragraph->bytes))
-                            : 0;
-        paragraph->dateline = (dm_span){start, start + (uint32_t)length};
+        paragraph->dateline = (dm_span){start, start};
+        if (paragraph->kind != DM_PARAGRAPH_BODY) {
+            continue;
+        }
+        dm_dateline dateline = dm_dateline_find(dm_text_slice(document->text, paragraph->bytes));
+        if (!dateline.bare || body < FIRST_PARAGRAPHS) {
+            paragraph->dateline.end = start + (uint32_t)dateline.length;
+            first_colon = dateline.colon && !colons ? paragraph : first_colon;
+        }
+        colons += dateline.colon;
+        if (dateline.colon && colons > 1) {
+            paragraph->dateline.end = start;
+        }
+        body++;
+    }
+    if (colons > 1 && first_colon) {
+        first_colon->dateline.end = first_colon->dateline.start;
     }
 }
 

@@ -245,8 +245,7 @@ static bool matches(dm_text text, const pattern *row) {
         return dm_text_equal(without_marks(text), row->words);
     case PREFIX:
         return dm_text_starts_with(text, row->words) &&
-               (text.length == row->words.length ||
-                !is_word_byte(row->words.bytes[row->words.length - 1]) ||
+               (text.length == row->words.length || !is_word_byte(row->words.bytes[row->words.length - 1]) ||
                 !is_word_byte(text.bytes[row->words.length]));
     default:
         return dm_text_ends_with(text, row->words);

@@ -1,4 +1,5 @@
 #include "base/table.h"
+#include "document/dateline.h"
 #include "document/furniture.h"
 #include "document/steps.h"
 
@@ -62,7 +63,7 @@ static size_t next_body(const dm_document *document, size_t from) {
 }
 
 static bool is_title(dm_text text) {
-    return text.length <= LONGEST_HEADLINE && !dm_ends_sentence(text) && !dm_dateline_length(text);
+    return text.length <= LONGEST_HEADLINE && !dm_ends_sentence(text) && !dm_dateline_find(text).length;
 }
 
 /* A headline is what the text begins with, when it is no sentence and sentences follow. */
@@ -119,8 +120,8 @@ static void mark_standfirst(dm_document *document, size_t headline, const uint32
     dm_text text = text_of(document, at);
     if (comes_again(document, numbers, at)) {
         document->paragraphs[at].kind = DM_PARAGRAPH_REPEATED;
-    } else if (!dm_dateline_length(text) &&
-               (dm_dateline_length(text_of(document, second)) || second > at + 1 || is_title(text))) {
+    } else if (!dm_dateline_find(text).length &&
+               (dm_dateline_find(text_of(document, second)).length || second > at + 1 || is_title(text))) {
         document->paragraphs[at].kind = DM_PARAGRAPH_STANDFIRST;
     }
 }

@@ -131,17 +131,29 @@ static void scan_closing(dm_tokeniser *tokeniser, dm_token *last, size_t behind)
     (void)dm_tokeniser_add(tokeniser, tokeniser->at, behind, DM_TOKEN_QUOTE);
 }
 
+/* Two apostrophes are a double quotation mark. Of three that close, the first closes the inner, single one.
+ */
+static void scan_apostrophes(dm_tokeniser *tokeniser, bool adjacent, size_t first, size_t second) {
+    size_t third;
+    if (adjacent && tokeniser->single_open &&
+        dm_tokeniser_piece(tokeniser, second, &third) == DM_PIECE_APOSTROPHE) {
+        tokeniser->single_open = false;
+        second = first;
+    }
+    (void)dm_tokeniser_add(tokeniser, tokeniser->at, second, DM_TOKEN_QUOTE);
+}
+
 void dm_scan_apostrophe(dm_tokeniser *tokeniser) {
     size_t behind;
     size_t beyond;
     (void)dm_piece_at(tokeniser->text, tokeniser->at, &behind);
     dm_piece next = dm_tokeniser_piece(tokeniser, behind, &beyond);
-    if (next == DM_PIECE_APOSTROPHE) { /* '' */
-        (void)dm_tokeniser_add(tokeniser, tokeniser->at, beyond, DM_TOKEN_QUOTE);
-        return;
-    }
     dm_token *last = tokeniser->space ? NULL : dm_tokeniser_last(tokeniser);
     bool adjacent = last && last->end == tokeniser->at;
+    if (next == DM_PIECE_APOSTROPHE) {
+        scan_apostrophes(tokeniser, adjacent, behind, beyond);
+        return;
+    }
     bool opens_before =
         !adjacent || (last->kind == DM_TOKEN_QUOTE && last->flags & DM_TOKEN_SPACE_BEFORE) ||
         (last->kind == DM_TOKEN_PUNCTUATION && memchr("([{-/", tokeniser->text.bytes[last->start], 5));

@@ -1,7 +1,11 @@
 #include "document/piece.h"
 #include "document/steps.h"
 
-enum { LONGEST_STARTER = 9, LONGEST_SPEAKER = 5 };
+enum {
+    LONGEST_STARTER = 9,    /* bytes */
+    LONGEST_SPEAKER = 5,    /* words between a quotation and the end of its verb of speech */
+    SHORTEST_PLAIN_WORD = 3 /* bytes */
+};
 
 /* Words that begin sentences and hardly ever follow an abbreviation within one. In byte order. */
 static const char starters[][LONGEST_STARTER + 1] = {
@@ -84,15 +88,19 @@ static bool closes(const sentence_splitter *splitter, uint32_t at) {
     return !more;
 }
 
+static bool is_bracket(const sentence_splitter *splitter, uint32_t at) {
+    return is_text(splitter, at, DM_TEXT(")")) || is_text(splitter, at, DM_TEXT("]"));
+}
+
 /* The index behind the closing marks and further points that follow a stop. */
-static uint32_t behind_closers(const sentence_splitter *splitter, uint32_t at, bool *quote) {
+static uint32_t behind_closers(const sentence_splitter *splitter, uint32_t at, bool *closed) {
     while (at < splitter->end) {
-        if (splitter->tokens[at].kind == DM_TOKEN_QUOTE && closes(splitter, at)) {
-            *quote = true;
-        } else if (!is_text(splitter, at, DM_TEXT(")")) && !is_text(splitter, at, DM_TEXT("]")) &&
-                   !is_point(splitter, at)) {
+        bool closer =
+            is_bracket(splitter, at) || (splitter->tokens[at].kind == DM_TOKEN_QUOTE && closes(splitter, at));
+        if (!closer && !is_point(splitter, at)) {
             break;
         }
+        *closed = *closed || closer;
         at++;
     }
     return at;
@@ -134,8 +142,16 @@ static bool ends_without_space(const sentence_splitter *splitter, uint32_t stop,
            begins_small(splitter, stop - 1) && splitter->tokens[at].flags & DM_TOKEN_CAPITAL;
 }
 
+/* Whether the stop stands behind a word that is hardly an abbreviation: then a sentence ends there even when
+ * the next one begins with a small letter. */
+static bool ends_with_plain_word(const sentence_splitter *splitter, uint32_t stop) {
+    const dm_token *word = &splitter->tokens[stop - 1];
+    return begins_small(splitter, stop - 1) && word->end - word->start >= SHORTEST_PLAIN_WORD &&
+           splitter->tokens[stop].end - splitter->tokens[stop].start == 1;
+}
+
 /* Whether a sentence ends with the stop at `stop` when `at` is the first token behind its closing marks. */
-static bool ends_sentence(const sentence_splitter *splitter, uint32_t stop, uint32_t at, bool quote) {
+static bool ends_sentence(const sentence_splitter *splitter, uint32_t stop, uint32_t at, bool closed) {
     if (!has_space(splitter, at)) {
         return ends_without_space(splitter, stop, at);
     }
@@ -143,22 +159,26 @@ static bool ends_sentence(const sentence_splitter *splitter, uint32_t stop, uint
         uint32_t first = at + (splitter->tokens[at].kind == DM_TOKEN_QUOTE);
         return first < splitter->end && is_starter(splitter, first);
     }
-    if (begins_small(splitter, at) || is_text(splitter, at, DM_TEXT(",")) ||
-        is_text(splitter, at, DM_TEXT(";")) || is_text(splitter, at, DM_TEXT(":"))) {
+    if (begins_small(splitter, at)) {
+        return !closed && ends_with_plain_word(splitter, stop);
+    }
+    if (is_text(splitter, at, DM_TEXT(",")) || is_text(splitter, at, DM_TEXT(";")) ||
+        is_text(splitter, at, DM_TEXT(":"))) {
         return false;
     }
-    return !quote || is_text(splitter, stop, DM_TEXT(".")) || !is_attribution(splitter, at);
+    return !closed || is_text(splitter, stop, DM_TEXT(".")) || !is_attribution(splitter, at);
 }
 
-/* The end of the sentence that begins at `first`. */
+/* The end of the sentence that begins at `first`. The number of a list's item is none of its own. */
 static uint32_t sentence_end(const sentence_splitter *splitter, uint32_t first) {
     for (uint32_t at = first; at < splitter->end; at++) {
         if (!is_point(splitter, at) && !(splitter->tokens[at].flags & DM_TOKEN_MAY_END)) {
             continue;
         }
-        bool quote = false;
-        uint32_t next = behind_closers(splitter, at + 1, &quote);
-        if (next == splitter->end || ends_sentence(splitter, at, next, quote)) {
+        bool closed = false;
+        uint32_t next = behind_closers(splitter, at + 1, &closed);
+        bool item = at == first + 1 && splitter->tokens[first].kind == DM_TOKEN_NUMBER;
+        if (next == splitter->end || (!item && ends_sentence(splitter, at, next, closed))) {
             return next;
         }
         at = next - 1;

@@ -16,9 +16,6 @@ dm_status dm_document_split_paragraphs(dm_document *document, dm_error *error);
 /* Sets the kind of every paragraph. */
 dm_status dm_document_sort_paragraphs(dm_document *document, dm_error *error);
 
-/* The dateline at the start of a paragraph's text as a number of bytes, 0 for none. */
-size_t dm_dateline_length(dm_text paragraph);
-
 /* What an abbreviation's point says about the sentence. They stand in the flags of tokens between the
  * tokeniser and the sentence splitter, which takes them away. */
 enum {
