@@ -58,7 +58,7 @@ dm_status dm_cues_read(dm_arena *arena, dm_vocabulary *vocabulary, dm_cues *cues
     *cues = (dm_cues){.phrases.arena = arena};
     dm_status status = dm_list_open("cues.tsv", 3, &list, error);
     while (status == DM_OK && (status = dm_list_next(&list, fields, &more, error)) == DM_OK && more) {
-        status = add_cue(vocabulary, cues, &list, fields, error);
+        status = dm_list_place(&list, add_cue(vocabulary, cues, &list, fields, error), error);
     }
     return status;
 }

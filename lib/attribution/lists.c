@@ -39,6 +39,13 @@ dm_status dm_list_fault(const dm_list *list, const char *reason, dm_text what, d
                       what.bytes ? what.bytes : "");
 }
 
+dm_status dm_list_place(const dm_list *list, dm_status status, dm_error *error) {
+    if (status != DM_OK && error && !error->line) {
+        error->line = list->line;
+    }
+    return status;
+}
+
 size_t dm_list_choice(dm_text word, const char *const *names, size_t count) {
     size_t choice = 0;
     while (choice < count && !dm_text_equal(word, dm_text_of(names[choice]))) {

@@ -25,6 +25,9 @@ dm_status dm_list_next(dm_list *list, dm_text fields[DM_LIST_COLUMNS], bool *mor
 /* DM_BAD_LEXICON about the last row. */
 dm_status dm_list_fault(const dm_list *list, const char *reason, dm_text what, dm_error *error);
 
+/* `status` as it is; a failure that names no line gets the last row's. */
+dm_status dm_list_place(const dm_list *list, dm_status status, dm_error *error);
+
 /* The index of `word` among `count` names; `count` when it is not there. */
 size_t dm_list_choice(dm_text word, const char *const *names, size_t count);
 

@@ -76,7 +76,7 @@ dm_status dm_parties_read(dm_arena *arena, dm_vocabulary *vocabulary, dm_parties
             !dm_text_equal(fields[KIND], DM_TEXT("organisation"))) {
             return dm_list_fault(&list, "kind must be state or organisation", fields[KIND], error);
         }
-        status = add_party(arena, vocabulary, parties, fields, error);
+        status = dm_list_place(&list, add_party(arena, vocabulary, parties, fields, error), error);
     }
     return status;
 }

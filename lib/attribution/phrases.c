@@ -1,6 +1,6 @@
 #include "attribution/phrases.h"
 
-enum { FIRST_SLOTS = 1024, PHRASE_TOKENS = 12, SCRATCH_LIMIT = 1 << 20 };
+enum { FIRST_SLOTS = 1024, PHRASE_TOKENS = 24, SCRATCH_LIMIT = 1 << 20 };
 
 dm_status dm_vocabulary_init(dm_vocabulary *vocabulary, dm_arena *arena, dm_error *error) {
     *vocabulary = (dm_vocabulary){.scratch = dm_arena_new(SCRATCH_LIMIT)};

@@ -15,12 +15,16 @@ typedef struct dm_reading {
     dm_party_match *parties; /* [party_count] in text order, not overlapping */
     size_t party_count;
     uint32_t *party_at; /* [token_count] the match that holds the token, or DM_NONE */
+    bool *capital; /* [token_count] a word written with a capital because it is part of a name or title */
     dm_table own;       /* words of the document that are not the lexicons', from vocabulary.words.count on */
 } dm_reading;
 
 /* Fills a reading, which lives in the document's arena. DM_NO_MEMORY. */
 dm_status dm_reading_new(const dm_attributor *attributor, const dm_document *document, dm_reading *reading,
                          dm_error *error);
+
+/* Fills reading->capital, once words and classes are there. DM_NO_MEMORY. */
+dm_status dm_capitals_find(dm_reading *reading, dm_error *error);
 
 /* Paragraphs that can hold speech: headline, standfirst, body. */
 bool dm_paragraph_speaks(const dm_paragraph *paragraph);

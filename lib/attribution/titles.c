@@ -9,7 +9,9 @@ static const char *const gender_names[] = {"-", "m", "f"};
 
 enum {
     KIND_COUNT = sizeof kind_names / sizeof *kind_names,
-    GENDER_COUNT = sizeof gender_names / sizeof *gender_names
+    GENDER_COUNT = sizeof gender_names / sizeof *gender_names,
+    FUNCTION_WORDS = DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE | DM_WORD_PREPOSITION |
+                     DM_WORD_COORDINATOR | DM_WORD_RELATIVE | DM_WORD_CLITIC
 };
 
 /* "Secretary General" stands in texts with a hyphen too; that is a phrase of its own. */
@@ -29,7 +31,9 @@ static dm_status add_title(dm_vocabulary *vocabulary, dm_titles *titles, const d
         if (number == DM_NONE) {
             return dm_out_of_memory(error);
         }
-        vocabulary->classes[number] |= DM_WORD_TITLE;
+        if (!(vocabulary->classes[number] & FUNCTION_WORDS)) {
+            vocabulary->classes[number] |= DM_WORD_TITLE;
+        }
     }
     return status;
 }
@@ -40,7 +44,7 @@ static dm_status read_titles(dm_vocabulary *vocabulary, dm_titles *titles, dm_er
     bool more;
     dm_status status = dm_list_open("titles.tsv", 3, &list, error);
     while (status == DM_OK && (status = dm_list_next(&list, fields, &more, error)) == DM_OK && more) {
-        status = add_title(vocabulary, titles, &list, fields, error);
+        status = dm_list_place(&list, add_title(vocabulary, titles, &list, fields, error), error);
     }
     return status;
 }

@@ -1,0 +1,210 @@
+/* What stands behind a mention and belongs to it: "of the council", ", a doctor,", ", Sergei Lavrov,". */
+#include "attribution/attributor.h"
+#include "attribution/mention.h"
+#include "attribution/reading.h"
+
+enum { LONGEST_CLAUSE = 20, LONGEST_BRACKET = 10 };
+
+typedef struct mention_joiner {
+    const dm_reading *reading;
+    dm_mentions *mentions;
+    dm_mention *mention;
+    uint32_t limit; /* end of the sentence */
+} mention_joiner;
+
+static bool is_empty(dm_range range) {
+    return range.first >= range.end;
+}
+
+static bool is_comma(const mention_joiner *joiner, uint32_t token) {
+    return token < joiner->limit && dm_token_is_mark(joiner->reading, token, ',');
+}
+
+/* The mention that begins at a token, the outermost one; NULL: none. */
+static dm_mention *mention_from(const mention_joiner *joiner, uint32_t token) {
+    uint32_t number = token < joiner->limit ? joiner->mentions->at[token] : DM_NONE;
+    while (number != DM_NONE && number + 1 < joiner->mentions->count &&
+           joiner->mentions->items[number + 1].tokens.first == token) {
+        number++;
+    }
+    if (number == DM_NONE || joiner->mentions->items[number].tokens.first != token ||
+        &joiner->mentions->items[number] == joiner->mention) {
+        return NULL;
+    }
+    return &joiner->mentions->items[number];
+}
+
+static bool is_any(const mention_joiner *joiner, uint32_t token, const char *const *words, size_t count) {
+    for (size_t i = 0; token < joiner->limit && i < count; i++) {
+        if (dm_token_equals(joiner->reading, token, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void take_affiliation(const mention_joiner *joiner, const dm_mention *other) {
+    dm_mention *mention = joiner->mention;
+    if (!is_empty(mention->affiliation)) {
+        return;
+    }
+    if (other->kind == DM_MENTION_PARTY || other->kind == DM_MENTION_ORGANISATION) {
+        mention->affiliation = other->tokens;
+        mention->party = other->party;
+    } else if (!is_empty(other->affiliation)) {
+        mention->affiliation = other->affiliation;
+        mention->party = other->party;
+    }
+}
+
+/* "a spokesman for the ministry", "head of the IMF", "Jane Reed of the Hull Institute". */
+static void join_preposition(const mention_joiner *joiner) {
+    static const char *const ties[] = {"of", "for", "at", "from", "with"};
+    static const char *const others[] = {"in", "to", "on"};
+    dm_mention *mention = joiner->mention;
+    uint32_t at = mention->extent.end;
+    if (mention->kind == DM_MENTION_PERSON && is_comma(joiner, at) && is_any(joiner, at + 1, ties, 1)) {
+        at++; /* "Jane Reed, of the Hull Institute," */
+    }
+    bool tie = is_any(joiner, at, ties, sizeof ties / sizeof *ties);
+    bool role = mention->kind != DM_MENTION_PERSON;
+    if (!tie && !(role && is_any(joiner, at, others, sizeof others / sizeof *others))) {
+        return;
+    }
+    const dm_mention *other = mention_from(joiner, at + 1);
+    if (!other || (other->kind != DM_MENTION_PARTY && other->kind != DM_MENTION_ORGANISATION &&
+                   other->kind != DM_MENTION_ROLE && !(role && dm_token_equals(joiner->reading, at, "of")))) {
+        return;
+    }
+    mention->extent.end = other->extent.end;
+    if (tie || dm_token_equals(joiner->reading, at, "in")) {
+        take_affiliation(joiner, other);
+    }
+    if (mention->kind == DM_MENTION_ROLE && !is_empty(mention->role) && other->kind != DM_MENTION_PARTY &&
+        !dm_token_equals(joiner->reading, at, "in") && !dm_token_equals(joiner->reading, at, "from")) {
+        mention->role.end = other->tokens.end;
+    } else if (mention->kind == DM_MENTION_ROLE && dm_token_equals(joiner->reading, at, "to")) {
+        mention->role.end = other->tokens.end;
+    }
+}
+
+/* Past "(R-Texas)", ", 45" and ", R-Texas" behind a name. */
+static uint32_t skip_asides(const mention_joiner *joiner, uint32_t at) {
+    const dm_reading *reading = joiner->reading;
+    if (at < joiner->limit && dm_token_is_mark(reading, at, '(')) {
+        uint32_t end = at + 1;
+        while (end < joiner->limit && end - at < LONGEST_BRACKET && !dm_token_is_mark(reading, end, ')')) {
+            end++;
+        }
+        return end < joiner->limit && dm_token_is_mark(reading, end, ')') ? end + 1 : at;
+    }
+    if (!is_comma(joiner, at) || at + 1 >= joiner->limit) {
+        return at;
+    }
+    if (dm_token_of(reading, at + 1)->kind == DM_TOKEN_NUMBER && is_comma(joiner, at + 2)) {
+        return at + 2;
+    }
+    bool letter = dm_token_of(reading, at + 1)->end - dm_token_of(reading, at + 1)->start == 1 &&
+                  dm_token_has(reading, at + 1, DM_TOKEN_CAPITAL);
+    if (letter && at + 3 < joiner->limit && dm_token_is_dash(reading, at + 2)) {
+        return is_comma(joiner, at + 4) ? at + 4 : at + 3;
+    }
+    return at;
+}
+
+/* The end of an apposition whose noun phrase ends at `at`: the comma that closes it (taken along), or the end
+ * of the sentence or quotation; 0 when it goes on as a clause would. */
+static uint32_t apposition_end(const mention_joiner *joiner, uint32_t at) {
+    const dm_reading *reading = joiner->reading;
+    for (uint32_t token = at; token < joiner->limit && token - at < LONGEST_CLAUSE; token++) {
+        if (is_comma(joiner, token)) {
+            return token + 1;
+        }
+        if (dm_token_of(reading, token)->kind == DM_TOKEN_QUOTE || dm_token_is_stop(reading, token) ||
+            dm_token_is_mark(reading, token, ':') || dm_token_is_mark(reading, token, ';')) {
+            return token == at || dm_token_is_stop(reading, token) ? token : 0;
+        }
+        dm_cue_match cue;
+        bool verb = dm_token_is(reading, token, DM_WORD_AUXILIARY | DM_WORD_COORDINATOR) ||
+                    dm_cue_at(reading, token, joiner->limit, &cue);
+        if (token == at && verb) {
+            return 0;
+        }
+    }
+    return at == joiner->limit ? at : 0;
+}
+
+/* "Hugh Hill, a doctor," and "Sergei Lavrov, Russia's foreign minister,". */
+static void join_description(const mention_joiner *joiner) {
+    dm_mention *mention = joiner->mention;
+    uint32_t comma = mention->extent.end;
+    const dm_mention *other = is_comma(joiner, comma) ? mention_from(joiner, comma + 1) : NULL;
+    if (!other || other->kind != DM_MENTION_ROLE || other->plural) {
+        return;
+    }
+    uint32_t end = apposition_end(joiner, other->extent.end);
+    if (!end) {
+        return;
+    }
+    mention->extent.end = end;
+    if (is_empty(mention->role)) {
+        mention->role = other->role;
+        mention->title = other->title;
+    }
+    take_affiliation(joiner, other);
+    if (!mention->gender) {
+        mention->gender = other->gender;
+    }
+    if (mention->possessor == DM_NONE) {
+        mention->possessor = other->possessor;
+    }
+}
+
+/* "The Russian foreign minister, Sergei Lavrov," */
+static void join_name(const mention_joiner *joiner) {
+    dm_mention *mention = joiner->mention;
+    uint32_t comma = mention->extent.end;
+    dm_mention *other = is_comma(joiner, comma) ? mention_from(joiner, comma + 1) : NULL;
+    if (!other || other->kind != DM_MENTION_PERSON || other->title != DM_TITLE_NONE ||
+        !is_empty(other->role)) {
+        return;
+    }
+    uint32_t end = apposition_end(joiner, other->extent.end);
+    if (!end) {
+        return;
+    }
+    mention->kind = DM_MENTION_PERSON;
+    mention->name = other->name;
+    mention->head = other->head;
+    mention->gender = mention->gender ? mention->gender : other->gender;
+    mention->tokens.end = other->tokens.end;
+    mention->extent.end = end;
+    uint32_t number = (uint32_t)(mention - joiner->mentions->items);
+    for (uint32_t token = other->tokens.first; token < other->tokens.end; token++) {
+        joiner->mentions->at[token] = number;
+    }
+    other->tokens.end = other->tokens.first;
+    other->extent = other->tokens;
+}
+
+void dm_mention_join(const dm_reading *reading, dm_mentions *mentions, uint32_t number) {
+    dm_mention *mention = &mentions->items[number];
+    mention_joiner joiner = {.reading = reading, .mentions = mentions, .mention = mention};
+    if (is_empty(mention->tokens)) {
+        return;
+    }
+    joiner.limit = dm_sentence_of(reading, mention->tokens.first).end;
+    switch ((dm_mention_kind)mention->kind) {
+    case DM_MENTION_PERSON:
+        mention->extent.end = skip_asides(&joiner, mention->extent.end);
+        join_preposition(&joiner);
+        join_description(&joiner);
+        break;
+    case DM_MENTION_ROLE:
+        join_preposition(&joiner);
+        join_name(&joiner);
+        break;
+    default:
+        join_preposition(&joiner);
+    }
+}
