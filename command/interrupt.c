@@ -1,0 +1,62 @@
+#include "command/interrupt.h"
+
+#include <unistd.h>
+
+#include "command/message.h"
+
+static void wake(dm_interrupt *interrupt) {
+    pthread_mutex_lock(&interrupt->lock);
+    if (interrupt->wake && dm_interrupt_received(interrupt)) {
+        interrupt->wake(interrupt->context);
+    }
+    pthread_mutex_unlock(&interrupt->lock);
+}
+
+static void *watch(void *argument) {
+    dm_interrupt *interrupt = argument;
+    int signal_number = 0;
+    while (sigwait(&interrupt->signals, &signal_number) == 0) {
+        int expected = 0;
+        if (!interrupt->patient ||
+            !atomic_compare_exchange_strong(&interrupt->received, &expected, signal_number)) {
+            _exit(DM_EXIT_SIGNAL + signal_number);
+        }
+        wake(interrupt);
+    }
+    return NULL;
+}
+
+static void add_unless_ignored(sigset_t *signals, int signal_number) {
+    struct sigaction present;
+    if (sigaction(signal_number, NULL, &present) == 0 && present.sa_handler != SIG_IGN) {
+        (void)sigaddset(signals, signal_number);
+    }
+}
+
+dm_status dm_interrupt_start(dm_interrupt *interrupt, bool patient, dm_error *error) {
+    *interrupt = (dm_interrupt){.patient = patient};
+    (void)sigemptyset(&interrupt->signals);
+    add_unless_ignored(&interrupt->signals, SIGINT);
+    add_unless_ignored(&interrupt->signals, SIGTERM);
+    atomic_init(&interrupt->received, 0);
+    if (pthread_mutex_init(&interrupt->lock, NULL) != 0 ||
+        pthread_sigmask(SIG_BLOCK, &interrupt->signals, NULL) != 0 ||
+        pthread_create(&interrupt->watcher, NULL, watch, interrupt) != 0) {
+        return dm_fail(error, DM_NO_MEMORY, "cannot start a thread");
+    }
+    return DM_OK;
+}
+
+void dm_interrupt_watch(dm_interrupt *interrupt, void (*to_wake)(void *context), void *context) {
+    pthread_mutex_lock(&interrupt->lock);
+    interrupt->wake = to_wake;
+    interrupt->context = context;
+    pthread_mutex_unlock(&interrupt->lock);
+    wake(interrupt);
+}
+
+void dm_interrupt_stop(dm_interrupt *interrupt) {
+    (void)pthread_cancel(interrupt->watcher);
+    (void)pthread_join(interrupt->watcher, NULL);
+    (void)pthread_mutex_destroy(&interrupt->lock);
+}

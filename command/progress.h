@@ -1,0 +1,32 @@
+/* The line on a terminal that says how far a long run is: share, rate and time left. */
+#ifndef DM_COMMAND_PROGRESS_H
+#define DM_COMMAND_PROGRESS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* How far the work is. */
+typedef struct dm_stand {
+    const char *stage;    /* what is being done */
+    const char *unit;     /* of done and total: "B" for bytes, which are shown as MB; else a plural noun */
+    uint64_t done, total; /* total 0: not known */
+} dm_stand;
+
+typedef struct dm_progress_line {
+    bool shown;         /* false: silent */
+    bool drawn;         /* something stands on the terminal */
+    char stage[48];     /* of the last drawing */
+    double stage_start; /* seconds of the monotonic clock */
+    double next;        /* seconds: not drawn again before */
+} dm_progress_line;
+
+/* Silent unless `wanted` and standard error is a terminal. */
+void dm_progress_line_start(dm_progress_line *line, bool wanted);
+
+/* Draws at most five times a second. */
+void dm_progress_line_draw(dm_progress_line *line, const dm_stand *stand);
+
+/* Takes the line off the terminal: before a message, and at the end. */
+void dm_progress_line_clear(dm_progress_line *line);
+
+#endif

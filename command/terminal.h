@@ -1,0 +1,20 @@
+/* Text for people's eyes: safe to send to a terminal, measured in columns. */
+#ifndef DM_COMMAND_TERMINAL_H
+#define DM_COMMAND_TERMINAL_H
+
+#include "base/buffer.h"
+
+/* Appends the text as one line: malformed bytes repaired, white space and line breaks as one space each,
+ * controls, bidi controls and what has no shape as \u{...}. */
+void dm_terminal_add(dm_buffer *out, dm_text text);
+
+/* The same in exactly `columns` columns: cut with an ellipsis, or filled up with spaces if `fill`. */
+void dm_terminal_add_columns(dm_buffer *out, dm_text text, size_t columns, bool fill);
+
+/* Columns of the terminal behind a descriptor; where there is none, of COLUMNS; else 100. */
+size_t dm_terminal_width(int descriptor);
+
+/* True for a terminal, unless NO_COLOR is set or TERM is dumb. */
+bool dm_terminal_has_colour(int descriptor);
+
+#endif
