@@ -1,0 +1,116 @@
+#include "model/calibration.h"
+
+#include <math.h>
+
+#include "base/number.h"
+#include "model/scorer.h"
+
+enum { BIN_COUNT = 15, MILLION = 1000000 };
+#define LARGEST_SCALE 1e6
+
+void dm_calibration_none(size_t classes, dm_calibration *calibration) {
+    *calibration = (dm_calibration){.class_count = classes};
+    for (size_t label = 0; label < classes; label++) {
+        calibration->scale[label] = 1;
+    }
+}
+
+/* Whole millionths that add up to a million: the rounding's remainder goes to the largest, whose relative
+ * change is the smallest. */
+static void round_to_one(size_t classes, double *probability) {
+    int64_t left = MILLION;
+    for (size_t label = 0; label < classes; label++) {
+        int64_t millionths = (int64_t)nearbyint(probability[label] * MILLION);
+        left -= millionths;
+        probability[label] = (double)millionths;
+    }
+    probability[dm_largest(probability, classes)] += (double)left;
+    for (size_t label = 0; label < classes; label++) {
+        probability[label] /= MILLION;
+    }
+}
+
+void dm_calibration_apply(const dm_calibration *calibration, const double *decision, double *probability) {
+    size_t classes = calibration->class_count;
+    double largest = -INFINITY;
+    for (size_t label = 0; label < classes; label++) {
+        probability[label] = calibration->scale[label] * decision[label] + calibration->offset[label];
+        largest = fmax(largest, probability[label]);
+    }
+    double sum = 0;
+    for (size_t label = 0; label < classes; label++) {
+        probability[label] = exp(probability[label] - largest);
+        sum += probability[label];
+    }
+    for (size_t label = 0; label < classes; label++) {
+        probability[label] /= sum;
+    }
+    round_to_one(classes, probability);
+}
+
+double dm_calibration_error(const double *confidence, const bool *right, size_t count) {
+    double rows[BIN_COUNT] = {0};
+    double expected[BIN_COUNT] = {0};
+    double seen[BIN_COUNT] = {0};
+    for (size_t row = 0; row < count; row++) {
+        size_t bin = (size_t)(confidence[row] * BIN_COUNT);
+        bin = bin < BIN_COUNT ? bin : BIN_COUNT - 1;
+        rows[bin] += 1;
+        expected[bin] += confidence[row];
+        seen[bin] += right[row];
+    }
+    double error = 0;
+    for (size_t bin = 0; bin < BIN_COUNT; bin++) {
+        error += fabs(expected[bin] - seen[bin]);
+    }
+    return count ? error / (double)count : NAN;
+}
+
+static void print_numbers(const char *key, const double *numbers, size_t count, dm_buffer *text) {
+    dm_buffer_add_string(text, key);
+    for (size_t i = 0; i < count; i++) {
+        dm_buffer_add_byte(text, ' ');
+        dm_buffer_add_number(text, numbers[i]);
+    }
+    dm_buffer_add_byte(text, '\n');
+}
+
+void dm_calibration_print(const dm_calibration *calibration, dm_buffer *text) {
+    if (!calibration->calibrated) {
+        dm_buffer_add_string(text, "method none\n");
+        return;
+    }
+    dm_buffer_add_string(text, "method vector-scaling\n");
+    print_numbers("scale", calibration->scale, calibration->class_count, text);
+    print_numbers("offset", calibration->offset, calibration->class_count, text);
+}
+
+static bool take_numbers(dm_cursor *cursor, dm_text key, size_t count, double *numbers) {
+    bool good = dm_cursor_take(cursor, key);
+    for (size_t i = 0; good && i < count; i++) {
+        good = dm_cursor_take(cursor, DM_TEXT(" ")) && dm_cursor_number(cursor, LARGEST_SCALE, numbers + i);
+    }
+    return good && dm_cursor_take(cursor, DM_TEXT("\n"));
+}
+
+dm_status dm_calibration_parse(dm_cursor *cursor, size_t classes, dm_calibration *calibration) {
+    dm_calibration_none(classes, calibration);
+    if (dm_cursor_take(cursor, DM_TEXT("method none\n"))) {
+        return DM_OK;
+    }
+    if (!dm_cursor_take(cursor, DM_TEXT("method vector-scaling\n"))) {
+        return dm_cursor_fail(cursor, 7, "the calibration's method is neither vector-scaling nor none");
+    }
+    calibration->calibrated = true;
+    if (!take_numbers(cursor, DM_TEXT("scale"), classes, calibration->scale) ||
+        !take_numbers(cursor, DM_TEXT("offset"), classes, calibration->offset)) {
+        return dm_cursor_fail(
+            cursor, 7, "the calibration lacks a scale or offset of at most %g for each class", LARGEST_SCALE);
+    }
+    for (size_t label = 0; label < classes; label++) {
+        if (!(calibration->scale[label] > 0)) {
+            return dm_cursor_fail(cursor, 7, "the calibration turns the order of decision values round");
+        }
+    }
+    return DM_OK;
+}

@@ -1,0 +1,44 @@
+/* From decision values to probabilities: vector scaling, that is a softmax over each class's decision value
+ * times a scale of its own plus an offset, fitted by regularised maximum likelihood on decision values that
+ * the model did not train on.
+ *
+ * Platt, "Probabilistic outputs for support vector machines", 1999 (two classes); Guo et al., "On calibration
+ * of modern neural networks", ICML 2017 (vector scaling). */
+#ifndef DM_MODEL_CALIBRATION_H
+#define DM_MODEL_CALIBRATION_H
+
+#include "base/buffer.h"
+#include "model/cursor.h"
+#include "model/model.h"
+
+/* A class with fewer judged rows is not calibrated, and then the model is not. */
+enum { DM_CALIBRATION_ROWS = 50 };
+
+typedef struct dm_calibration {
+    bool calibrated; /* false: scales are 1, offsets 0, and the softmax is no more than that */
+    size_t class_count;
+    double scale[DM_LABELS_MAXIMUM]; /* above 0 */
+    double offset[DM_LABELS_MAXIMUM];
+} dm_calibration;
+
+/* The softmax of plain decision values. */
+void dm_calibration_none(size_t classes, dm_calibration *calibration);
+
+/* Fits on `count` rows of decision values [count][classes] and labels [count], each of the same weight; rows
+ * with skip[row] are left out (`skip` may be NULL). Falls back to dm_calibration_none when a class has fewer
+ * than DM_CALIBRATION_ROWS rows or when a scale would turn the order round. DM_NO_MEMORY. */
+dm_status dm_calibrate(const double *decisions, const uint32_t *labels, const bool *skip, size_t count,
+                       size_t classes, dm_calibration *calibration, dm_error *error);
+
+/* probability[classes], multiples of 1e-6 that add up to 1. */
+void dm_calibration_apply(const dm_calibration *calibration, const double *decision, double *probability);
+
+/* Expected calibration error over 15 bins of equal width: how far the probability of the decided label is
+ * from how often it is right. `decided` and `right` are [count]. */
+double dm_calibration_error(const double *confidence, const bool *right, size_t count);
+
+/* As lines of a bundle's section, and back. DM_BAD_MODEL (V7). */
+void dm_calibration_print(const dm_calibration *calibration, dm_buffer *text);
+dm_status dm_calibration_parse(dm_cursor *cursor, size_t classes, dm_calibration *calibration);
+
+#endif

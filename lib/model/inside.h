@@ -1,0 +1,34 @@
+/* What a dm_model is made of. */
+#ifndef DM_MODEL_INSIDE_H
+#define DM_MODEL_INSIDE_H
+
+#include "model/bundle.h"
+#include "model/calibration.h"
+#include "model/card.h"
+#include "model/scorer.h"
+
+struct dm_model {
+    dm_arena *arena; /* strings of the card, and the bundle where it is not embedded */
+    dm_text text;    /* the whole bundle */
+    dm_bundle bundle;
+    dm_card card;
+    dm_lexicon *lexicon; /* NULL: none */
+    dm_extractor *extractor;
+    dm_scorer scorer;
+    dm_calibration calibration;
+    uint32_t first_pole; /* labels whose probabilities' difference is the score; DM_NONE: no score */
+    uint32_t second_pole;
+};
+
+/* A model over a bundle whose bytes live in `arena` (or for ever). Takes over the arena, also when it fails.
+ */
+dm_status dm_model_adopt(dm_arena *arena, dm_text text, bool trusted, dm_model **model, dm_error *error);
+
+/* The score of a vector. */
+dm_status dm_model_judge(const dm_model *model, const dm_vector *vector, dm_score *score, dm_error *error);
+
+/* The section of form, biases and calibration. `bias` is [class_count] for the form classes, else not read.
+ */
+void dm_decision_print(dm_form form, const double *bias, const dm_calibration *calibration, dm_buffer *text);
+
+#endif

@@ -1,0 +1,193 @@
+#include "model/lesson.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum {
+    ROWS_PER_TELL = 256,
+
+    /* Weights are whole numbers up to this: three to four digits. Finer ones changed no cross-validated
+     * figure, and coarser ones leave out more features and so make a bundle smaller. */
+    WEIGHT_LEVELS = 2000
+};
+
+static dm_status extract_rows(const dm_passage *passages, size_t count, const dm_extractor *extractor,
+                              dm_workspace *workspace, const dm_watch *watch, dm_matrix *matrix,
+                              dm_error *error) {
+    dm_vector vector = {0};
+    dm_status status = DM_OK;
+    for (size_t i = 0; i < count && status == DM_OK; i++) {
+        if (i % ROWS_PER_TELL == 0 && !dm_watch_tell(watch)) {
+            status = dm_fail(error, DM_INTERRUPTED, "training was stopped");
+            break;
+        }
+        status = dm_extract(extractor, passages + i, workspace, &vector, NULL, error);
+        if (status == DM_OK) {
+            status = dm_matrix_add(matrix, &vector, error);
+        }
+    }
+    dm_vector_free(&vector);
+    return status;
+}
+
+static dm_status copy_rows(const dm_corpus *corpus, const uint32_t *rows, size_t count, dm_lesson *lesson,
+                           dm_error *error) {
+    lesson->passages = calloc(count + 1, sizeof *lesson->passages);
+    lesson->labels = calloc(count + 1, sizeof *lesson->labels);
+    lesson->weights = corpus->weighted ? calloc(count + 1, sizeof *lesson->weights) : NULL;
+    if (!lesson->passages || !lesson->labels || (corpus->weighted && !lesson->weights)) {
+        return dm_out_of_memory(error);
+    }
+    for (size_t i = 0; i < count; i++) {
+        lesson->passages[i] = corpus->passages[rows[i]];
+        lesson->labels[i] = corpus->labels[rows[i]];
+        if (lesson->weights) {
+            lesson->weights[i] = corpus->weights[rows[i]];
+        }
+    }
+    return DM_OK;
+}
+
+dm_status dm_lesson_prepare(const dm_corpus *corpus, const uint32_t *rows, size_t count,
+                            const dm_recipe *recipe, const dm_lexicon *lexicon, dm_workspace *workspace,
+                            const dm_watch *watch, dm_lesson *lesson, dm_error *error) {
+    *lesson = (dm_lesson){.recipe = recipe, .lexicon = lexicon, .class_count = corpus->label_count};
+    lesson->workspace = workspace;
+    dm_status status = copy_rows(corpus, rows, count, lesson, error);
+    if (status == DM_OK) {
+        status = dm_extractor_learn(recipe, lexicon, lesson->passages, count, &lesson->extractor, error);
+    }
+    if (status == DM_OK && dm_extractor_count(lesson->extractor) == 0) {
+        return dm_fail(error, DM_BAD_LABELS, "no feature stands in %u rows", recipe->minimum_frequency);
+    }
+    if (status == DM_OK) {
+        status = extract_rows(lesson->passages, count, lesson->extractor, workspace, watch, &lesson->matrix,
+                              error);
+    }
+    return status;
+}
+
+void dm_lesson_free(dm_lesson *lesson) {
+    dm_extractor_free(lesson->extractor);
+    dm_matrix_free(&lesson->matrix);
+    free(lesson->passages);
+    free(lesson->labels);
+    free(lesson->weights);
+    *lesson = (dm_lesson){0};
+}
+
+/* The sum of the features' variances: what makes gamma independent of the vectors' scale. */
+static dm_status measure_variance(const dm_matrix *matrix, size_t features, double *variance,
+                                  dm_error *error) {
+    double *sums = calloc(features, sizeof *sums);
+    if (!sums) {
+        return dm_out_of_memory(error);
+    }
+    double squares = 0;
+    for (size_t i = 0; i < matrix->starts[matrix->count]; i++) {
+        sums[matrix->elements[i].feature] += matrix->elements[i].value;
+        squares += matrix->elements[i].value * matrix->elements[i].value;
+    }
+    double rows = (double)matrix->count;
+    *variance = squares / rows;
+    for (size_t feature = 0; feature < features; feature++) {
+        *variance -= sums[feature] / rows * (sums[feature] / rows);
+    }
+    free(sums);
+    return DM_OK;
+}
+
+static dm_status solve(const dm_lesson *lesson, const dm_matrix *matrix, size_t features,
+                       const dm_train_options *options, double cost, const dm_watch *watch,
+                       dm_learned *learned, dm_error *error) {
+    dm_problem problem = {.matrix = matrix,
+                          .labels = lesson->labels,
+                          .weights = lesson->weights,
+                          .class_count = lesson->class_count,
+                          .feature_count = features,
+                          .solver = options->solver,
+                          .kernel = options->kernel,
+                          .cost = cost,
+                          .gamma = learned->gamma,
+                          .balanced = options->balanced};
+    dm_solution solution;
+    dm_svm_free(&learned->svm);
+    dm_status status = dm_solve(&problem, watch, &solution, error);
+    if (status == DM_OK) {
+        status = dm_collapse(&solution, lesson->class_count, features, WEIGHT_LEVELS, &learned->svm, error);
+        learned->form = solution.form;
+        free(learned->bias);
+        learned->bias = solution.bias;
+        solution.bias = NULL;
+    }
+    dm_solution_free(&solution);
+    return status;
+}
+
+/* An extractor of its own, through its text. */
+static dm_status copy_extractor(const dm_lesson *lesson, dm_extractor **copy, dm_error *error) {
+    dm_buffer text = {0};
+    dm_extractor_print(lesson->extractor, &text);
+    dm_status status =
+        text.failed ? dm_out_of_memory(error)
+                    : dm_extractor_parse(dm_buffer_text(&text), lesson->recipe, lesson->lexicon, copy, error);
+    dm_buffer_free(&text);
+    return status;
+}
+
+/* Leaves only the features that some function has a weight for; `pruned` says whether any went. */
+static dm_status prune(dm_learned *learned, bool *pruned, dm_error *error) {
+    size_t features = dm_extractor_count(learned->extractor);
+    bool *keep = calloc(features + 1, sizeof *keep);
+    if (!keep) {
+        return dm_out_of_memory(error);
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < learned->svm.starts[learned->svm.vector_count]; i++) {
+        kept += !keep[learned->svm.features[i]];
+        keep[learned->svm.features[i]] = true;
+    }
+    *pruned = kept > 0 && kept < features;
+    dm_status status = *pruned ? dm_extractor_prune(learned->extractor, keep, error) : DM_OK;
+    free(keep);
+    return status;
+}
+
+dm_status dm_lesson_train(const dm_lesson *lesson, const dm_train_options *options, const dm_setting *setting,
+                          const dm_watch *watch, dm_learned *learned, dm_error *error) {
+    *learned = (dm_learned){.gamma = setting->gamma};
+    size_t features = dm_extractor_count(lesson->extractor);
+    dm_status status = copy_extractor(lesson, &learned->extractor, error);
+    if (status == DM_OK && options->kernel != DM_KERNEL_LINEAR && setting->gamma == 0) {
+        double variance = 1;
+        status = measure_variance(&lesson->matrix, features, &variance, error);
+        learned->gamma = variance > 0 ? setting->gamma_share / variance : setting->gamma_share;
+    }
+    if (status == DM_OK) {
+        status = solve(lesson, &lesson->matrix, features, options, setting->cost, watch, learned, error);
+    }
+    bool pruned = false;
+    if (status == DM_OK && options->kernel == DM_KERNEL_LINEAR) {
+        status = prune(learned, &pruned, error);
+    }
+    if (status != DM_OK || !pruned) {
+        return status;
+    }
+    /* A family's vectors have length 1 over the features that are left, so that weights are learned anew. */
+    dm_matrix matrix = {0};
+    features = dm_extractor_count(learned->extractor);
+    status = extract_rows(lesson->passages, lesson->matrix.count, learned->extractor, lesson->workspace,
+                          watch, &matrix, error);
+    if (status == DM_OK) {
+        status = solve(lesson, &matrix, features, options, setting->cost, watch, learned, error);
+    }
+    dm_matrix_free(&matrix);
+    return status;
+}
+
+void dm_learned_free(dm_learned *learned) {
+    dm_extractor_free(learned->extractor);
+    dm_svm_free(&learned->svm);
+    free(learned->bias);
+    *learned = (dm_learned){0};
+}

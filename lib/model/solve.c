@@ -1,0 +1,108 @@
+/* Asking a solver: which one, how much memory, and whether its answer is one. */
+#include <limits.h>
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/size.h"
+#include "model/problem.h"
+
+enum {
+    NODE_BYTES = 16,                /* libsvm's and liblinear's element */
+    ROW_BYTES = 64,                 /* their working arrays, a row */
+    SLACK_BYTES = 512 * 1024 * 1024 /* libsvm's kernel cache and the C++ runtime */
+};
+
+static bool is_linear(const dm_problem *problem) {
+    return problem->kernel == DM_KERNEL_LINEAR;
+}
+
+static dm_work choose_work(const dm_problem *problem) {
+    if (problem->solver == DM_SOLVER_LIBSVM) {
+        return dm_work_libsvm;
+    }
+    return problem->weights ? dm_work_descent : dm_work_liblinear;
+}
+
+static size_t count_functions(const dm_problem *problem) {
+    bool by_class = problem->solver == DM_SOLVER_LIBLINEAR && problem->class_count > 2;
+    return by_class ? problem->class_count : dm_pair_count(problem->class_count);
+}
+
+/* Bytes that the child may need, with room to spare. False when libsvm's or liblinear's int could not count
+ * the elements. */
+static bool estimate_memory(const dm_problem *problem, size_t *memory) {
+    const dm_matrix *matrix = problem->matrix;
+    size_t nodes;
+    size_t rows;
+    size_t functions;
+    return matrix->count < INT_MAX / ROW_BYTES && problem->feature_count < INT_MAX &&
+           matrix->starts[matrix->count] < (size_t)INT_MAX - 2 * matrix->count &&
+           dm_size_multiply(matrix->starts[matrix->count] + 2 * matrix->count, NODE_BYTES, &nodes) &&
+           dm_size_multiply(matrix->count * problem->class_count, ROW_BYTES, &rows) &&
+           dm_size_multiply(count_functions(problem) * sizeof(double), problem->feature_count + 1,
+                            &functions) &&
+           dm_size_multiply(functions, 4, &functions) && dm_size_add(nodes, rows, memory) &&
+           dm_size_add(*memory, functions, memory) && dm_size_add(*memory, SLACK_BYTES, memory);
+}
+
+static bool all_finite(const double *numbers, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (!isfinite(numbers[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static dm_status read_linear(const dm_problem *problem, dm_text answer, dm_solution *solution,
+                             dm_error *error) {
+    size_t functions = count_functions(problem);
+    size_t weights = functions * problem->feature_count;
+    bool by_class = functions == problem->class_count && problem->solver == DM_SOLVER_LIBLINEAR;
+    solution->form = by_class ? DM_FORM_CLASSES : DM_FORM_PAIRS;
+    solution->function_count = functions;
+    if (answer.length != (functions + weights) * sizeof(double)) {
+        return dm_fail(error, DM_NO_MEMORY, "the solver's answer is cut short");
+    }
+    solution->bias = malloc(functions * sizeof(double));
+    solution->weights = malloc((weights + 1) * sizeof(double));
+    if (!solution->bias || !solution->weights) {
+        return dm_out_of_memory(error);
+    }
+    memcpy(solution->bias, answer.bytes, functions * sizeof(double));
+    memcpy(solution->weights, answer.bytes + functions * sizeof(double), weights * sizeof(double));
+    if (!all_finite(solution->bias, functions) || !all_finite(solution->weights, weights)) {
+        return dm_fail(error, DM_BAD_LABELS, "the solver found no finite weights for C = %g", problem->cost);
+    }
+    return DM_OK;
+}
+
+static dm_status read_vectors(const dm_problem *problem, dm_text answer, dm_solution *solution,
+                              dm_error *error) {
+    solution->form = DM_FORM_VECTORS;
+    dm_cursor cursor = {.text = answer, .error = error};
+    dm_status status =
+        dm_svm_parse(&cursor, problem->class_count, problem->feature_count, &solution->svm, error);
+    if (status == DM_BAD_MODEL) {
+        return dm_fail(error, DM_BAD_LABELS, "the solver found no usable machine for C = %g, gamma = %g",
+                       problem->cost, problem->gamma);
+    }
+    return status;
+}
+
+dm_status dm_solve(const dm_problem *problem, const dm_watch *watch, dm_solution *solution, dm_error *error) {
+    *solution = (dm_solution){0};
+    size_t memory;
+    if (!estimate_memory(problem, &memory)) {
+        return dm_fail(error, DM_OVER_LIMIT, "%zu rows of %zu elements are more than the solver can count",
+                       problem->matrix->count, problem->matrix->starts[problem->matrix->count]);
+    }
+    dm_buffer answer = {0};
+    dm_status status = dm_child_run(choose_work(problem), problem, memory, watch, &answer, error);
+    if (status == DM_OK) {
+        status = is_linear(problem) ? read_linear(problem, dm_buffer_text(&answer), solution, error)
+                                    : read_vectors(problem, dm_buffer_text(&answer), solution, error);
+    }
+    dm_buffer_free(&answer);
+    return status;
+}
