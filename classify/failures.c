@@ -1,0 +1,54 @@
+#include "classify/failures.h"
+
+#include <stdio.h>
+
+#include "command/message.h"
+
+static dm_cause *cause_of(dm_failures *failures, const dm_error *error) {
+    for (size_t i = 0; i < failures->cause_count; i++) {
+        if (strcmp(failures->causes[i].error.message, error->message) == 0) {
+            return &failures->causes[i];
+        }
+    }
+    if (failures->cause_count == DM_CAUSES_MAXIMUM) {
+        return NULL;
+    }
+    return &failures->causes[failures->cause_count++];
+}
+
+void dm_failures_add(dm_failures *failures, const dm_failure *failure) {
+    failures->total++;
+    if (failure->whole_file) {
+        char path[4096];
+        (void)snprintf(path, sizeof path, "%.*s", (int)failure->id.length, failure->id.bytes);
+        (void)dm_message_error(path, &failure->error);
+        failures->input_fault |= failure->error.status == DM_BAD_IO;
+        return;
+    }
+    dm_cause *cause = cause_of(failures, &failure->error);
+    if (!cause) {
+        failures->other++;
+    } else if (cause->count++ == 0) {
+        cause->error = failure->error;
+        (void)snprintf(cause->first, sizeof cause->first, "%.*s",
+                       failure->id.length < sizeof cause->first ? (int)failure->id.length
+                                                                : (int)sizeof cause->first - 1,
+                       failure->id.bytes);
+    }
+}
+
+void dm_failures_tell(const dm_failures *failures, uint64_t documents) {
+    if (!failures->total) {
+        return;
+    }
+    dm_message(NULL, 0, "%llu of %llu documents could not be read; their records say why",
+               (unsigned long long)failures->total, (unsigned long long)documents);
+    for (size_t i = 0; i < failures->cause_count; i++) {
+        const dm_cause *cause = &failures->causes[i];
+        dm_message(NULL, 0, "  %llu: %s (first: %s)", (unsigned long long)cause->count, cause->error.message,
+                   cause->first);
+    }
+    if (failures->other) {
+        dm_message(NULL, 0, "  %llu: other causes", (unsigned long long)failures->other);
+    }
+}

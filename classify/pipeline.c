@@ -1,0 +1,401 @@
+#include "classify/pipeline.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <time.h>
+
+enum {
+    BATCH_ITEMS = 64,
+    BATCH_BYTES = 256 * 1024,            /* of text: a batch is full once it holds as much */
+    KEPT_BYTES = 4 * 1024 * 1024,        /* memory that served a larger batch is given back */
+    DRAW_NANOSECONDS = 250 * 1000 * 1000 /* between looks at the clock for the progress line */
+};
+
+/* Some items and what came of them. Passed from the reader to a worker to the writer, which gives it back. */
+typedef struct dm_batch {
+    dm_arena *arena; /* items and failures */
+    dm_item items[BATCH_ITEMS];
+    bool whole_file[BATCH_ITEMS]; /* the item stands for a file that cannot be read */
+    size_t count;
+    size_t bytes;         /* of text */
+    dm_buffer out;        /* rendered */
+    dm_failure *failures; /* in order */
+    dm_status status;     /* of the run: memory ended outside a document */
+    dm_error error;
+    bool done;
+} dm_batch;
+
+/* The ring and its counters, which only grow: written <= taken <= read <= written + ring_size. */
+typedef struct dm_pipeline {
+    dm_run *run;
+    pthread_mutex_t lock; /* guards all below but the batches' content, which is its holder's */
+    pthread_cond_t changed;
+    dm_batch *ring; /* [ring_size] batch n is ring[n % ring_size] */
+    size_t ring_size;
+    size_t budget;    /* bytes of text in flight before more waits, but for a single batch */
+    uint64_t read;    /* batches given to the workers */
+    uint64_t taken;   /* by a worker */
+    uint64_t written; /* and given back to the reader */
+    size_t in_flight; /* bytes of text of the batches between read and written */
+    bool ended;       /* the reader gives no more */
+    bool complete;    /* for it has given everything */
+    bool stopped;     /* the reader shall give no more: a signal or a failure came */
+    bool failed;      /* and the workers take no more */
+} dm_pipeline;
+
+typedef struct dm_worker {
+    pthread_t thread;
+    dm_pipeline *pipeline;
+    dm_annotator *annotator;
+    dm_arena *arena; /* of the document at hand */
+} dm_worker;
+
+/* ---- reading */
+
+static bool batch_reset(dm_batch *batch) {
+    if (batch->bytes > KEPT_BYTES || batch->out.capacity > KEPT_BYTES) {
+        dm_arena_free(batch->arena);
+        batch->arena = NULL;
+        dm_buffer_free(&batch->out);
+    }
+    if (batch->arena) {
+        dm_arena_reset(batch->arena);
+    } else {
+        batch->arena = dm_arena_new(0);
+    }
+    dm_buffer_clear(&batch->out);
+    batch->count = 0;
+    batch->bytes = 0;
+    batch->failures = NULL;
+    batch->done = false;
+    batch->status = batch->arena ? DM_OK : dm_out_of_memory(&batch->error);
+    return batch->arena;
+}
+
+/* True when the workers have nothing to do. */
+static bool workers_wait(dm_pipeline *pipeline) {
+    pthread_mutex_lock(&pipeline->lock);
+    bool wait = pipeline->taken == pipeline->read;
+    pthread_mutex_unlock(&pipeline->lock);
+    return wait;
+}
+
+/* Fills a batch, until it is full or somebody waits for it, so that a slow input is not held back; false when
+ * the input ended. Only while an item is awaited may the thread be cancelled: it may be waiting for somebody
+ * to type. */
+static bool fill(dm_pipeline *pipeline, dm_batch *batch) {
+    bool more = batch_reset(batch);
+    while (more && batch->count < BATCH_ITEMS && batch->bytes < BATCH_BYTES &&
+           !(batch->count && workers_wait(pipeline)) && !dm_interrupt_received(pipeline->run->interrupt)) {
+        dm_item *item = &batch->items[batch->count];
+        (void)pthread_setcancelstate(PTHREAD_CANCEL_ENABLE, NULL);
+        more = dm_inputs_next(pipeline->run->inputs, batch->arena, item, &batch->whole_file[batch->count]);
+        (void)pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, NULL);
+        if (more) {
+            batch->bytes += item->text.length;
+            batch->count++;
+        }
+    }
+    return more;
+}
+
+static void *read_batches(void *argument) {
+    dm_pipeline *pipeline = argument;
+    (void)pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, NULL);
+    bool more = true;
+    pthread_mutex_lock(&pipeline->lock);
+    while (more && !pipeline->stopped) {
+        if (pipeline->read - pipeline->written == pipeline->ring_size) {
+            pthread_cond_wait(&pipeline->changed, &pipeline->lock);
+            continue;
+        }
+        pthread_mutex_unlock(&pipeline->lock);
+        dm_batch *batch = &pipeline->ring[pipeline->read % pipeline->ring_size];
+        more = fill(pipeline, batch);
+        pthread_mutex_lock(&pipeline->lock);
+        while (pipeline->in_flight && pipeline->in_flight + batch->bytes > pipeline->budget &&
+               !pipeline->stopped) {
+            pthread_cond_wait(&pipeline->changed, &pipeline->lock);
+        }
+        if (!pipeline->stopped) {
+            pipeline->read++;
+            pipeline->in_flight += batch->bytes;
+            pipeline->complete = !more;
+            pthread_cond_broadcast(&pipeline->changed);
+        }
+    }
+    pipeline->ended = true;
+    pthread_cond_broadcast(&pipeline->changed);
+    pthread_mutex_unlock(&pipeline->lock);
+    return NULL;
+}
+
+/* ---- annotating */
+
+static dm_status note_failure(dm_batch *batch, size_t place, const dm_annotation *annotation,
+                              dm_failure ***last) {
+    dm_failure *failure = dm_arena_take(batch->arena, 1, sizeof *failure);
+    if (!failure) {
+        return dm_out_of_memory(&batch->error);
+    }
+    *failure = (dm_failure){
+        .id = batch->items[place].id, .error = annotation->error, .whole_file = batch->whole_file[place]};
+    **last = failure;
+    *last = &failure->next;
+    return DM_OK;
+}
+
+static bool arena_renew(dm_worker *worker, size_t bytes) {
+    if (bytes > BATCH_BYTES) {
+        dm_arena_free(worker->arena);
+        worker->arena = dm_arena_new(0);
+    } else {
+        dm_arena_reset(worker->arena);
+    }
+    return worker->arena;
+}
+
+static void annotate_batch(dm_worker *worker, dm_batch *batch) {
+    dm_run *run = worker->pipeline->run;
+    dm_failure **last = &batch->failures;
+    for (size_t i = 0; i < batch->count && batch->status == DM_OK; i++) {
+        const dm_item *item = &batch->items[i];
+        dm_annotation annotation = {0};
+        batch->status = dm_annotate(worker->annotator, item, worker->arena, &annotation, &batch->error);
+        if (batch->status == DM_OK) {
+            run->render(run->render_context, &annotation, item->ordinal, &batch->out);
+        }
+        if (batch->status == DM_OK && annotation.error.status != DM_OK) {
+            batch->status = note_failure(batch, i, &annotation, &last);
+        }
+        if (batch->out.failed || !arena_renew(worker, item->text.length)) {
+            batch->status = dm_out_of_memory(&batch->error);
+        }
+    }
+}
+
+static void *work(void *argument) {
+    dm_worker *worker = argument;
+    dm_pipeline *pipeline = worker->pipeline;
+    pthread_mutex_lock(&pipeline->lock);
+    for (;;) {
+        bool left = pipeline->taken < pipeline->read;
+        if (pipeline->failed || (!left && (pipeline->ended || pipeline->stopped))) {
+            break;
+        }
+        if (!left) {
+            pthread_cond_wait(&pipeline->changed, &pipeline->lock);
+            continue;
+        }
+        dm_batch *batch = &pipeline->ring[pipeline->taken++ % pipeline->ring_size];
+        pthread_mutex_unlock(&pipeline->lock);
+        annotate_batch(worker, batch);
+        pthread_mutex_lock(&pipeline->lock);
+        batch->done = true;
+        pthread_cond_broadcast(&pipeline->changed);
+    }
+    pthread_mutex_unlock(&pipeline->lock);
+    return NULL;
+}
+
+/* ---- writing */
+
+static void draw(const dm_run *run) {
+    dm_stand stand = {"classify", "B", atomic_load(&run->inputs->done), run->inputs->total};
+    dm_progress_line_draw(run->progress, &stand);
+}
+
+static void wait_for_change(dm_pipeline *pipeline) {
+    if (!pipeline->run->progress->shown) {
+        pthread_cond_wait(&pipeline->changed, &pipeline->lock);
+        return;
+    }
+    draw(pipeline->run);
+    struct timespec until;
+    (void)clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_nsec += DRAW_NANOSECONDS;
+    until.tv_sec += until.tv_nsec / 1000000000;
+    until.tv_nsec %= 1000000000;
+    (void)pthread_cond_timedwait(&pipeline->changed, &pipeline->lock, &until);
+}
+
+static bool next_is_done(const dm_pipeline *pipeline) {
+    return pipeline->written < pipeline->taken &&
+           pipeline->ring[pipeline->written % pipeline->ring_size].done;
+}
+
+static bool nothing_left(const dm_pipeline *pipeline) {
+    return pipeline->written == pipeline->read && (pipeline->ended || pipeline->stopped);
+}
+
+/* The next batch in order, once it is done; NULL when there will be none. What was written so far goes out
+ * before the wait, for whoever reads along. */
+static dm_status next_done(dm_pipeline *pipeline, dm_batch **next, dm_error *error) {
+    dm_status status = DM_OK;
+    bool flushed = false;
+    pthread_mutex_lock(&pipeline->lock);
+    while (status == DM_OK && !next_is_done(pipeline) && !nothing_left(pipeline)) {
+        if (flushed) {
+            wait_for_change(pipeline);
+        } else {
+            pthread_mutex_unlock(&pipeline->lock);
+            status = dm_output_flush(pipeline->run->output, error);
+            pipeline->run->output_errno = status == DM_OK ? 0 : errno;
+            flushed = true;
+            pthread_mutex_lock(&pipeline->lock);
+        }
+    }
+    *next = next_is_done(pipeline) ? &pipeline->ring[pipeline->written % pipeline->ring_size] : NULL;
+    pthread_mutex_unlock(&pipeline->lock);
+    return status;
+}
+
+static dm_status write_batch(dm_run *run, const dm_batch *batch, dm_error *error) {
+    if (batch->status != DM_OK) {
+        *error = batch->error;
+        return batch->status;
+    }
+    if (batch->failures) {
+        dm_progress_line_clear(run->progress);
+    }
+    for (const dm_failure *failure = batch->failures; failure; failure = failure->next) {
+        dm_failures_add(&run->failures, failure);
+    }
+    dm_status status = dm_output_write(run->output, dm_buffer_text(&batch->out), error);
+    run->output_errno = status == DM_OK ? 0 : errno;
+    run->written += batch->count;
+    return status;
+}
+
+static dm_status write_batches(dm_pipeline *pipeline, dm_error *error) {
+    dm_batch *next;
+    dm_status status = next_done(pipeline, &next, error);
+    while (status == DM_OK && next) {
+        status = write_batch(pipeline->run, next, error);
+        pthread_mutex_lock(&pipeline->lock);
+        pipeline->written++;
+        pipeline->in_flight -= next->bytes;
+        pthread_cond_broadcast(&pipeline->changed);
+        pthread_mutex_unlock(&pipeline->lock);
+        if (status == DM_OK) {
+            status = next_done(pipeline, &next, error);
+        }
+    }
+    return status;
+}
+
+/* ---- starting and ending */
+
+/* Told of a signal. */
+static void stop_reading(void *context) {
+    dm_pipeline *pipeline = context;
+    pthread_mutex_lock(&pipeline->lock);
+    pipeline->stopped = true;
+    pthread_cond_broadcast(&pipeline->changed);
+    pthread_mutex_unlock(&pipeline->lock);
+}
+
+static void stop_all(dm_pipeline *pipeline) {
+    pthread_mutex_lock(&pipeline->lock);
+    pipeline->stopped = true;
+    pipeline->failed = true;
+    pthread_cond_broadcast(&pipeline->changed);
+    pthread_mutex_unlock(&pipeline->lock);
+}
+
+static dm_status start_worker(dm_worker *worker, dm_pipeline *pipeline, dm_error *error) {
+    worker->pipeline = pipeline;
+    worker->arena = dm_arena_new(0);
+    if (!worker->arena) {
+        return dm_out_of_memory(error);
+    }
+    dm_run *run = pipeline->run;
+    dm_status status = dm_annotator_new(run->annotator, run->attributor, &worker->annotator, error);
+    if (status == DM_OK && pthread_create(&worker->thread, NULL, work, worker) != 0) {
+        dm_annotator_free(worker->annotator);
+        status = dm_fail(error, DM_NO_MEMORY, "cannot start %zu threads, give fewer", run->threads);
+    }
+    if (status != DM_OK) {
+        dm_arena_free(worker->arena);
+    }
+    return status;
+}
+
+static void end_worker(dm_worker *worker) {
+    (void)pthread_join(worker->thread, NULL);
+    dm_annotator_free(worker->annotator);
+    dm_arena_free(worker->arena);
+}
+
+/* Starts the workers and the reader, writes, and ends them all. */
+static dm_status run_threads(dm_pipeline *pipeline, dm_worker *workers, dm_error *error) {
+    dm_status status = DM_OK;
+    size_t started = 0;
+    while (status == DM_OK && started < pipeline->run->threads) {
+        status = start_worker(&workers[started], pipeline, error);
+        started += status == DM_OK;
+    }
+    pthread_t reader;
+    bool reading = status == DM_OK && pthread_create(&reader, NULL, read_batches, pipeline) == 0;
+    if (status == DM_OK && !reading) {
+        status = dm_fail(error, DM_NO_MEMORY, "cannot start a thread");
+    }
+    if (status == DM_OK) {
+        status = write_batches(pipeline, error);
+    }
+    if (status != DM_OK) {
+        stop_all(pipeline);
+    }
+    while (started) {
+        end_worker(&workers[--started]);
+    }
+    if (reading) {
+        (void)pthread_cancel(reader);
+        (void)pthread_join(reader, NULL);
+    }
+    return status;
+}
+
+static dm_status pipeline_init(dm_pipeline *pipeline, dm_run *run, dm_error *error) {
+    pipeline->run = run;
+    pipeline->ring_size = 2 * run->threads + 2;
+    pipeline->budget = pipeline->ring_size * BATCH_BYTES;
+    pipeline->ring = calloc(pipeline->ring_size, sizeof *pipeline->ring);
+    if (!pipeline->ring || pthread_mutex_init(&pipeline->lock, NULL) != 0 ||
+        pthread_cond_init(&pipeline->changed, NULL) != 0) {
+        free(pipeline->ring);
+        return dm_out_of_memory(error);
+    }
+    return DM_OK;
+}
+
+static void pipeline_clear(dm_pipeline *pipeline) {
+    for (size_t i = 0; i < pipeline->ring_size; i++) {
+        dm_arena_free(pipeline->ring[i].arena);
+        dm_buffer_free(&pipeline->ring[i].out);
+    }
+    free(pipeline->ring);
+    (void)pthread_cond_destroy(&pipeline->changed);
+    (void)pthread_mutex_destroy(&pipeline->lock);
+}
+
+dm_status dm_run_pipeline(dm_run *run, dm_error *error) {
+    dm_pipeline pipeline = {0};
+    dm_worker *workers = calloc(run->threads, sizeof *workers);
+    if (!workers) {
+        return dm_out_of_memory(error);
+    }
+    dm_status status = pipeline_init(&pipeline, run, error);
+    if (status == DM_OK) {
+        dm_interrupt_watch(run->interrupt, stop_reading, &pipeline);
+        status = run_threads(&pipeline, workers, error);
+        dm_interrupt_watch(run->interrupt, NULL, NULL);
+        if (status == DM_OK && !pipeline.complete) {
+            status = DM_INTERRUPTED;
+        }
+        pipeline_clear(&pipeline);
+    }
+    dm_progress_line_clear(run->progress);
+    free(workers);
+    return status;
+}

@@ -1,0 +1,136 @@
+#!/bin/sh
+# demarche train: what it prints, what it writes, what it refuses.
+. "$(dirname "$0")/common.sh"
+
+labelled_rows >rows.tsv
+quick="--cost 1 --folds 2"
+
+# shellcheck disable=SC2086 # several words
+{
+    ends "a training" 0 train --task stance $quick -o stance.dm rows.tsv
+    silent
+    gives "rows.tsv: 135 rows read, 135 can be used"
+    gives "      45  conciliatory"
+    gives "cross-validation, 2 folds, 1 times: macro-F1"
+    gives "precision"
+    gives "C 1"
+    gives "stance.dm: $(wc -c <stance.dm) bytes"
+    cp out first_report
+
+    ends "the same training again" 0 train --task stance $quick -o again.dm --name stance rows.tsv
+    check "the same rows and options give the same bytes" cmp stance.dm again.dm
+    { head -n 1 rows.tsv && tail -n +2 rows.tsv | sort -r; } >turned.tsv
+    ends "the rows in another order" 0 train --task stance $quick -o turned.dm --name stance turned.tsv
+    check "the order of the rows does not matter" cmp stance.dm turned.dm
+    ends "a name" 0 train --task stance $quick --name envoy -o named.dm rows.tsv
+    ends "the name" 0 inspect -n0 named.dm
+    gives "envoy"
+    ends "a task from the label field" 0 train --label label $quick -o task.dm rows.tsv
+    ends "the task" 0 inspect -n0 task.dm
+    gives "task        label"
+    ends "quiet" 0 train --quiet --task stance $quick -o quiet.dm rows.tsv
+    silent
+    check "quiet prints nothing" test ! -s out
+    ends "to standard output" 0 train --task stance $quick --name stance -o - rows.tsv
+    check "the bundle alone on standard output" cmp out stance.dm
+
+    # Every option that shapes the model.
+    for option in '--char-ngrams 2-3' '--word-ngrams 1' '--word-ngrams none --char-ngrams 3' '--lexicon none' \
+        '--solver libsvm' '--solver liblinear' '--kernel rbf' '--kernel poly --gamma 0.5' '--repeats 2' \
+        '--seed 7' '--class-weight none' '--cost 0.1,1,10' '--folds 3'; do
+        ends "train $option" 0 train --task stance --cost 1 --folds 2 $option -o option.dm rows.tsv
+        ends "a model of $option classifies" 0 classify -m option.dm --rows --to csv rows.tsv
+    done
+    printf 'ready for talks\tpeace\t1\nbomb*\twar\t1\n' >own.tsv
+    ends "a lexicon of one's own" 0 train --task stance $quick --lexicon own.tsv -o own.dm rows.tsv
+    ends "a lexicon that is missing" 4 train $quick --lexicon missing.tsv -o m.dm rows.tsv
+    tells "missing.tsv: cannot open"
+    printf 'one column only\n' >broken.tsv
+    ends "a lexicon that is broken" 3 train $quick --lexicon broken.tsv -o m.dm rows.tsv
+    tells "broken.tsv:1:"
+    echo '{"licence": "our own words"}' >card.json
+    ends "a provenance" 0 train $quick --provenance card.json -o card.dm rows.tsv
+    ends "the provenance" 0 inspect -n0 card.dm
+    gives "our own words"
+    echo '{"licence": ' >cut.json
+    ends "a provenance that is cut off" 2 train $quick --provenance cut.json -o m.dm rows.tsv
+    one_line
+
+    # Rows that only train.
+    ends "added rows" 0 train --task stance $quick --add rows.tsv:0.3 -o added.dm rows.tsv
+    check "added rows are counted" test "$(grep -c '135 can be used' out)" -eq 2
+    check "added rows make another model" not cmp -s added.dm stance.dm
+    gives "$(grep '^conciliatory' first_report | awk '{print $2}')"
+    ends "an added file that is missing" 4 train $quick --add missing.tsv:1 -o m.dm rows.tsv
+    tells "missing.tsv: cannot open"
+    for wrong in rows.tsv: rows.tsv:0 rows.tsv:-1 rows.tsv:heavy :1; do
+        ends "--add $wrong" 2 train $quick --add "$wrong" -o m.dm rows.tsv
+        tells "is not FILE:WEIGHT"
+    done
+
+    # Fields by other names, and other formats.
+    sed '1s/label/stance/; 1s/text/sentence/' rows.tsv >fields.tsv
+    ends "fields by name" 0 train $quick --label stance --text sentence -o fields.dm fields.tsv
+    ends "a field that is missing" 3 train $quick -o m.dm fields.tsv
+    tells "text"
+    tr '\t' , <rows.tsv >rows.csv
+    ends "CSV" 0 train --task stance $quick --name stance -o csv.dm rows.csv
+    check "the same rows as CSV give the same model" cmp csv.dm stance.dm
+    awk -F '\t' 'NR > 1 {printf "{\"id\":\"%s\",\"text\":\"%s\",\"label\":\"%s\",\"source\":\"%s\",\"target\":\"%s\",\"group\":\"%s\"}\n", $1, $2, $3, $4, $5, $6}' rows.tsv >rows.jsonl
+    ends "JSONL" 0 train --task stance $quick --name stance -o jsonl.dm rows.jsonl
+    check "the same rows as JSONL give the same model" cmp jsonl.dm stance.dm
+
+    # Rows that cannot train.
+    head -n 30 rows.tsv >one_label.tsv
+    ends "one label only" 3 train $quick -o m.dm one_label.tsv
+    tells "one_label.tsv:"
+    one_line
+    head -n 1 rows.tsv >no_rows.tsv
+    ends "no rows" 3 train $quick -o m.dm no_rows.tsv
+    one_line
+    cut -f 1,2 rows.tsv >no_labels.tsv
+    ends "no label field" 3 train $quick -o m.dm no_labels.tsv
+    one_line
+    awk -F '\t' 'BEGIN {OFS = "\t"} NR > 1 {$3 = ""} {print}' rows.tsv >empty_labels.tsv
+    ends "rows without a label" 3 train $quick -o m.dm empty_labels.tsv
+    tells "empty_labels.tsv"
+    { cat rows.tsv; printf 'x\tThe envoys met.\t\ta\tb\tc\n'; } >one_without.tsv
+    ends "one row without a label" 0 train --task stance $quick --name stance -o rest.dm one_without.tsv
+    gives "line 137 has no label"
+    check "the others train as if it were not there" cmp rest.dm stance.dm
+    : >empty.tsv
+    ends "an empty file" 3 train $quick -o m.dm empty.tsv
+    one_line
+    ends "a missing file" 4 train $quick -o m.dm missing.tsv
+    tells "missing.tsv: cannot open"
+    ends "a directory" 4 train $quick -o m.dm .
+    tells "is a directory"
+    head -c 100000 /dev/urandom >binary.tsv
+    ends "a binary file" 3 train $quick -o m.dm binary.tsv
+
+    # Outputs that cannot be written.
+    ends "an output in a folder that is missing" 4 train $quick -o missing/m.dm rows.tsv
+    tells "missing/m.dm:"
+    ends "an output that is a folder" 4 train $quick -o . rows.tsv
+    tells "is a directory"
+    ends "a full disk" 4 train $quick -o /dev/full rows.tsv
+    tells "/dev/full: cannot write"
+    run train $quick -o report.dm rows.tsv >/dev/full 2>err
+    check "a report that cannot be printed: exit 4" test $? -eq 4
+    check "no temporary file is left behind" not ls -d -- *.dm.??????
+    check "a failed run leaves no model" test ! -e m.dm
+}
+
+# A training that would take minutes, and a signal.
+labelled_rows | awk 'NR == 1; NR > 1 {for (i = 0; i < 40; i++) print $0 " " i}' >many.tsv
+for signal in INT:130 TERM:143; do
+    # shellcheck disable=SC2086
+    timeout --preserve-status -s "${signal%:*}" 1 ${WRAPPER:-} "$demarche" train --cost 0.1,1,10 --folds 10 \
+        --repeats 100 --char-ngrams 2-5 -o interrupted.dm many.tsv >out 2>err
+    got=$?
+    check "SIG${signal%:*}: exit ${signal#*:}, not $got" test "$got" -eq "${signal#*:}"
+    tells "interrupted; no model is written"
+done
+check "an interrupted training leaves nothing" not ls -d -- interrupted.dm*
+
+summary
