@@ -118,5 +118,8 @@ dm_status dm_reading_new(const dm_attributor *attributor, const dm_document *doc
     if (status == DM_OK) {
         status = dm_capitals_find(reading, error);
     }
-    return status == DM_OK ? find_parties(reading, error) : status;
+    if (status == DM_OK) {
+        status = find_parties(reading, error);
+    }
+    return status == DM_OK ? dm_mentions_find(reading, &reading->mentions, error) : status;
 }

@@ -1,9 +1,10 @@
-/* A document as attribution reads it: its quotations, each token as a word that the lexicons know, and the
- * parties that it names. */
+/* A document as attribution reads it: its quotations, each token as a word that the lexicons know, the parties
+ * that it names, and everybody who is mentioned. */
 #ifndef DM_ATTRIBUTION_READING_H
 #define DM_ATTRIBUTION_READING_H
 
 #include "attribution/attribution.h"
+#include "attribution/mention.h"
 #include "attribution/party.h"
 
 typedef struct dm_reading {
@@ -15,6 +16,7 @@ typedef struct dm_reading {
     dm_party_match *parties; /* [party_count] in text order, not overlapping */
     size_t party_count;
     uint32_t *party_at; /* [token_count] the match that holds the token, or DM_NONE */
+    dm_mentions mentions;
     bool *capital; /* [token_count] a word written with a capital because it is part of a name or title */
     dm_table own;       /* words of the document that are not the lexicons', from vocabulary.words.count on */
 } dm_reading;

@@ -1,0 +1,206 @@
+#include "attribution/rules.h"
+
+#include "attribution/attributor.h"
+#include "attribution/rules_parts.h"
+
+enum { LEAST_CONTENT = 2 };
+
+static const float INDIRECT = 0.7F;
+static const float OBJECT = 0.5F;
+static const float AROUND = 0.6F;
+
+dm_proposal *dm_proposals_add(dm_arena *arena, dm_proposals *proposals) {
+    dm_proposal *items =
+        dm_arena_grow(arena, proposals->items, proposals->count, &proposals->capacity, sizeof *items);
+    if (!items) {
+        return NULL;
+    }
+    proposals->items = items;
+    items[proposals->count] = (dm_proposal){0};
+    return &items[proposals->count++];
+}
+
+/* Room doubles whenever the count is a power of two. */
+bool dm_add_content(dm_rules *rules, dm_proposal *proposal, dm_range content) {
+    size_t count = proposal->content_count;
+    if (!(count & (count - 1))) {
+        dm_range *contents =
+            dm_arena_take(rules->reading->document->arena, count ? 2 * count : 1, sizeof *contents);
+        if (!contents) {
+            return false;
+        }
+        if (count) {
+            memcpy(contents, proposal->contents, count * sizeof *contents);
+        }
+        proposal->contents = contents;
+    }
+    size_t place = count;
+    while (place && proposal->contents[place - 1].first > content.first) {
+        proposal->contents[place] = proposal->contents[place - 1];
+        place--;
+    }
+    proposal->contents[place] = content;
+    proposal->content_count++;
+    return true;
+}
+
+dm_proposal *dm_propose(dm_rules *rules, dm_range content, const dm_frame *frame, float confidence) {
+    dm_proposal *proposal = dm_proposals_add(rules->reading->document->arena, rules->proposals);
+    if (!proposal || !dm_add_content(rules, proposal, content)) {
+        return NULL;
+    }
+    proposal->cue = frame->cue.tokens;
+    proposal->source = frame->source;
+    proposal->class = frame->cue.class;
+    proposal->confidence = confidence;
+    if (!dm_range_is_empty(frame->source)) {
+        rules->last_source = frame->source;
+        rules->last_paragraph = dm_paragraph_of(rules->reading, content.first);
+    }
+    return proposal;
+}
+
+/* Quotations inside an indirect content are its own. */
+static bool propose_indirect(dm_rules *rules, dm_range content, dm_frame *frame, float confidence) {
+    const uint32_t *around = rules->reading->quotations.around;
+    dm_proposal *proposal = dm_propose(rules, content, frame, confidence);
+    if (!proposal) {
+        return false;
+    }
+    frame->used = true;
+    for (uint32_t at = content.first; at < content.end; at++) {
+        if (around[at] != DM_NONE) {
+            rules->claimed[around[at]] = (uint32_t)(proposal - rules->proposals->items);
+            at = rules->reading->quotations.items[around[at]].tokens.end - 1;
+        }
+    }
+    return true;
+}
+
+/* A quotation in the range that another proposal holds already. */
+static bool holds_claimed(const dm_rules *rules, dm_range content) {
+    const uint32_t *around = rules->reading->quotations.around;
+    for (uint32_t at = content.first; at < content.end; at++) {
+        if (around[at] != DM_NONE) {
+            if (rules->claimed[around[at]] != DM_NONE) {
+                return true;
+            }
+            at = rules->reading->quotations.items[around[at]].tokens.end - 1;
+        }
+    }
+    return false;
+}
+
+/* The words before the comma that stands before the frame, back to the start of the sentence. */
+static dm_range content_before(const dm_rules *rules, const dm_frame *frame) {
+    const dm_reading *reading = rules->reading;
+    uint32_t end = frame->clause.first;
+    dm_range sentence = dm_sentence_of(reading, frame->cue.tokens.first);
+    uint32_t first = sentence.first;
+    if (end <= first || !dm_token_is_mark(reading, end - 1, ',')) {
+        return (dm_range){end, end};
+    }
+    while (first < end && (dm_token_is(reading, first, DM_WORD_COORDINATOR) ||
+                           dm_token_of(reading, first)->start <
+                               reading->document->paragraphs[dm_paragraph_of(reading, first)].dateline.end)) {
+        first++;
+    }
+    return (dm_range){first, end - 1};
+}
+
+/* "The talks, he said, had failed." The second half, where a comma follows the frame. */
+static dm_range content_rest(const dm_rules *rules, const dm_frame *frame) {
+    const dm_reading *reading = rules->reading;
+    dm_range sentence = dm_sentence_of(reading, frame->cue.tokens.first);
+    uint32_t at = frame->clause.end;
+    dm_cue_match cue;
+    if (at + LEAST_CONTENT >= sentence.end) {
+        return (dm_range){at, at};
+    }
+    bool comma = dm_token_is_mark(reading, at, ',') || (at && dm_token_is_mark(reading, at - 1, ','));
+    at += dm_token_is_mark(reading, at, ',');
+    if (!comma || dm_token_is(reading, at, DM_WORD_RELATIVE | DM_WORD_COORDINATOR | DM_WORD_SUBORDINATOR) ||
+        dm_cue_at(reading, at, sentence.end, &cue)) {
+        return (dm_range){at, at};
+    }
+    return (dm_range){at, dm_content_end(reading, at, sentence.end, DM_TAKES_THAT)};
+}
+
+/* The cue stands behind its content or inside it: "..., he said", "..., according to the ministry, ...". */
+static bool propose_around(dm_rules *rules, dm_frame *frame) {
+    const dm_reading *reading = rules->reading;
+    dm_range sentence = dm_sentence_of(reading, frame->cue.tokens.first);
+    dm_range before = content_before(rules, frame);
+    dm_range rest = content_rest(rules, frame);
+    bool opens = frame->clause.first == sentence.first;
+    bool from = frame->cue.complements & DM_TAKES_FROM && frame->place == DM_SOURCE_BEHIND;
+    if (from && opens && !dm_range_is_empty(rest)) {
+        return propose_indirect(rules, rest, frame, INDIRECT);
+    }
+    if (from && dm_range_is_empty(before) && !opens) {
+        before = (dm_range){sentence.first, frame->clause.first};
+    }
+    if (before.end < before.first + LEAST_CONTENT || holds_claimed(rules, before) || frame->participle) {
+        return true;
+    }
+    if (!propose_indirect(rules, before, frame, AROUND)) {
+        return false;
+    }
+    dm_proposal *proposal = &rules->proposals->items[rules->proposals->count - 1];
+    return dm_range_is_empty(rest) || holds_claimed(rules, rest) || dm_add_content(rules, proposal, rest);
+}
+
+static bool propose_statement(dm_rules *rules, dm_frame *frame) {
+    const dm_reading *reading = rules->reading;
+    dm_range sentence = dm_sentence_of(reading, frame->cue.tokens.first);
+    bool from = frame->cue.complements & DM_TAKES_FROM && frame->place == DM_SOURCE_BEHIND;
+    uint8_t complement = 0;
+    uint32_t start = from ? sentence.end : dm_content_start(reading, frame, sentence.end, &complement);
+    if (start < sentence.end) {
+        dm_range content = {start, dm_content_end(reading, start, sentence.end, complement)};
+        bool claimed = holds_claimed(rules, content);
+        if (content.end >= content.first + LEAST_CONTENT && !claimed) {
+            return propose_indirect(rules, content, frame, complement == DM_TAKES_OBJECT ? OBJECT : INDIRECT);
+        }
+    }
+    bool speech = frame->cue.complements & (DM_TAKES_CLAUSE | DM_TAKES_FROM);
+    return speech ? propose_around(rules, frame) : true;
+}
+
+static bool read_paragraph(dm_rules *rules, uint32_t number) {
+    size_t before = rules->proposals->count;
+    if (!dm_read_layout(rules, number)) {
+        return false;
+    }
+    bool labelled = rules->proposals->count > before;
+    if (labelled) {
+        return true;
+    }
+    if (!dm_frames_find(rules, number) || !dm_claim_quotations(rules, number)) {
+        return false;
+    }
+    for (size_t i = 0; i < rules->frame_count; i++) {
+        dm_frame *frame = &rules->frames[i];
+        if (!frame->used && frame->place != DM_SOURCE_NOWHERE && !propose_statement(rules, frame)) {
+            return false;
+        }
+    }
+    return dm_claim_bare_quotations(rules, number);
+}
+
+dm_status dm_rules_propose(const dm_reading *reading, dm_proposals *proposals, dm_error *error) {
+    const dm_document *document = reading->document;
+    dm_rules rules = {.reading = reading,
+                      .proposals = proposals,
+                      .claimed = dm_arena_take(document->arena, reading->quotations.count, sizeof(uint32_t))};
+    if (!rules.claimed) {
+        return dm_out_of_memory(error);
+    }
+    memset(rules.claimed, 0xff, reading->quotations.count * sizeof *rules.claimed);
+    for (size_t i = 0; i < document->paragraph_count; i++) {
+        if (dm_paragraph_speaks(&document->paragraphs[i]) && !read_paragraph(&rules, (uint32_t)i)) {
+            return dm_out_of_memory(error);
+        }
+    }
+    return DM_OK;
+}

@@ -1,0 +1,339 @@
+/* Frames: a cue, the words around it that belong to it, and its source. */
+#include "attribution/attributor.h"
+#include "attribution/rules_parts.h"
+
+enum {
+    LONGEST_SUBJECT = 14,
+    LONGEST_APPOSITION = 30,
+    LONGEST_VERB = 12,
+    FARTHEST_SUBJECT = 60,
+    LENDERS = 6,
+    CLAUSE_OPENERS = DM_WORD_SUBORDINATOR | DM_WORD_COORDINATOR | DM_WORD_RELATIVE,
+    NOUN_STARTS = DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE
+};
+
+static bool is_adverb(const dm_reading *reading, uint32_t token) {
+    dm_text word = dm_token_text(reading->document, dm_token_of(reading, token));
+    return dm_token_is(reading, token, DM_WORD_ADVERB | DM_WORD_NEGATION) ||
+           (dm_text_ends_with(word, DM_TEXT("ly")) && word.length > 4 && !reading->capital[token]);
+}
+
+/* The mention that ends right before `end` with all that stands in apposition, the longest one. */
+static const dm_mention *mention_before(const dm_reading *reading, uint32_t first, uint32_t end) {
+    enum { NEIGHBOURS = 8 };
+    const dm_mentions *mentions = &reading->mentions;
+    const dm_mention *found = NULL;
+    uint32_t at = end;
+    while (at > first && end - at < LONGEST_APPOSITION && mentions->at[at - 1] == DM_NONE) {
+        at--;
+    }
+    uint32_t number = at > first ? mentions->at[at - 1] : DM_NONE;
+    for (uint32_t i = 0; number != DM_NONE && i < NEIGHBOURS && number + 2 > i; i++) {
+        uint32_t candidate = number + 1 - i;
+        if (candidate >= mentions->count) {
+            continue;
+        }
+        const dm_mention *mention = &mentions->items[candidate];
+        bool ends_here = mention->extent.end == end || mention->tokens.end == end;
+        if (mention->tokens.first >= first && mention->tokens.first < end && ends_here &&
+            (!found || mention->tokens.first <= found->tokens.first)) {
+            found = mention;
+        }
+    }
+    return found;
+}
+
+/* "Lavrov and Blinken": further mentions before "and" or a comma, back to the start of the clause. */
+static uint32_t coordination_start(const dm_reading *reading, uint32_t first, uint32_t start) {
+    uint32_t at = start;
+    bool joined = false;
+    while (at > first + 1) {
+        bool and =
+            dm_token_is(reading, at - 1, DM_WORD_COORDINATOR) && !dm_token_equals(reading, at - 1, "but");
+        uint32_t comma = and? at - 1 : at;
+        bool listed = joined && comma > first && dm_token_is_mark(reading, comma - 1, ',');
+        if (!and&&!listed) {
+            break;
+        }
+        const dm_mention *before = mention_before(reading, first, listed && !and? comma - 1 : at - 1);
+        if (!before || before->extent.end != before->tokens.end) {
+            break;
+        }
+        joined = true;
+        at = before->tokens.first;
+    }
+    bool opens =
+        at == first || !dm_token_is_word(reading, at - 1) || dm_token_is(reading, at - 1, CLAUSE_OPENERS);
+    return joined && opens ? at : start;
+}
+
+/* An unknown noun phrase: back to its determiner, or to the start of the clause. */
+static dm_range unknown_subject(const dm_reading *reading, uint32_t first, uint32_t end) {
+    uint32_t at = end;
+    uint32_t determiner = end;
+    while (at > first && end - at < LONGEST_SUBJECT) {
+        uint32_t token = at - 1;
+        bool word =
+            dm_token_is_word(reading, token) || dm_token_of(reading, token)->kind == DM_TOKEN_NUMBER ||
+            (dm_token_is_dash(reading, token) && !dm_token_has(reading, token, DM_TOKEN_SPACE_BEFORE));
+        if (!word || dm_token_is(reading, token, CLAUSE_OPENERS | DM_WORD_AUXILIARY | DM_WORD_ADVERB)) {
+            break;
+        }
+        if (dm_token_is(reading, token, NOUN_STARTS)) {
+            determiner = token;
+        }
+        at = token;
+    }
+    if (determiner < end) {
+        return (dm_range){determiner, end};
+    }
+    bool small =
+        at < end && (dm_token_is(reading, at, DM_WORD_PREPOSITION) || dm_token_equals(reading, at, "to"));
+    return small ? (dm_range){end, end} : (dm_range){at, end};
+}
+
+/* "Smith, who leads the council, said": past the clause between commas. */
+static dm_range subject_before_clause(const dm_reading *reading, uint32_t first, uint32_t end) {
+    uint32_t at = end - 1;
+    while (at > first && end - at < LONGEST_APPOSITION) {
+        at--;
+        if (dm_token_of(reading, at)->kind == DM_TOKEN_QUOTE || dm_token_is_stop(reading, at)) {
+            break;
+        }
+        if (dm_token_is_mark(reading, at, ',')) {
+            const dm_mention *mention = mention_before(reading, first, at);
+            bool clause = dm_token_is(reading, at + 1, DM_WORD_RELATIVE | DM_WORD_PREPOSITION | NOUN_STARTS);
+            return mention && clause ? mention->tokens : (dm_range){end, end};
+        }
+    }
+    return (dm_range){end, end};
+}
+
+dm_range dm_subject_before(const dm_reading *reading, uint32_t first, uint32_t end) {
+    dm_range none = {end, end};
+    if (end <= first) {
+        return none;
+    }
+    if (dm_token_is(reading, end - 1, DM_WORD_SUBJECT) || dm_token_equals(reading, end - 1, "which") ||
+        dm_token_equals(reading, end - 1, "that")) {
+        return (dm_range){end - 1, end};
+    }
+    const dm_mention *mention = mention_before(reading, first, end);
+    if (mention) {
+        uint32_t start = coordination_start(reading, first, mention->tokens.first);
+        uint32_t last = mention->extent.end == end && !dm_token_is_mark(reading, end - 1, ',')
+                            ? end
+                            : mention->tokens.end;
+        return (dm_range){start, last};
+    }
+    if (dm_token_is_mark(reading, end - 1, ',')) {
+        return subject_before_clause(reading, first, end);
+    }
+    return unknown_subject(reading, first, end);
+}
+
+dm_range dm_noun_behind(const dm_reading *reading, uint32_t first, uint32_t limit) {
+    dm_range none = {first, first};
+    uint32_t number = first < limit ? reading->mentions.at[first] : DM_NONE;
+    if (first >= limit) {
+        return none;
+    }
+    if (dm_token_is(reading, first, DM_WORD_PRONOUN)) {
+        return (dm_range){first, first + 1};
+    }
+    while (number != DM_NONE && number + 1 < reading->mentions.count &&
+           reading->mentions.items[number + 1].tokens.first == first) {
+        number++;
+    }
+    if (number != DM_NONE && reading->mentions.items[number].tokens.first == first) {
+        return reading->mentions.items[number].tokens;
+    }
+    if (!dm_token_is(reading, first, NOUN_STARTS)) {
+        return none;
+    }
+    uint32_t end = first + 1;
+    while (end < limit && end - first < LONGEST_SUBJECT && dm_token_is_word(reading, end) &&
+           !dm_token_is(reading, end,
+                        CLAUSE_OPENERS | DM_WORD_AUXILIARY | DM_WORD_PREPOSITION | DM_WORD_TIME |
+                            DM_WORD_PRONOUN | NOUN_STARTS)) {
+        end++;
+    }
+    return (dm_range){first, end};
+}
+
+/* Back over "has also", "on Tuesday" and their like; says whether a form of "be" is among them. */
+static uint32_t verb_start(const dm_reading *reading, uint32_t first, uint32_t cue, bool *passive, bool *to) {
+    uint32_t at = cue;
+    while (at > first && cue - at < LONGEST_VERB) {
+        uint32_t token = at - 1;
+        if (dm_token_equals(reading, token, "to") && at == cue) {
+            *to = true;
+            return at;
+        }
+        if (dm_token_is(reading, token, DM_WORD_AUXILIARY) || dm_token_is(reading, token, DM_WORD_CLITIC)) {
+            if (dm_token_equals(reading, token, "'s") && reading->mentions.at[token] != DM_NONE) {
+                break;
+            }
+            *passive |= dm_token_is(reading, token, DM_WORD_BE);
+        } else if (dm_token_is(reading, token, DM_WORD_TIME)) {
+            at -= token > first && dm_token_is(reading, token - 1, DM_WORD_PREPOSITION) ? 1 : 0;
+        } else if (!is_adverb(reading, token)) {
+            break;
+        }
+        at--;
+    }
+    return at;
+}
+
+static bool ends_in(const dm_reading *reading, uint32_t token, const char *ending) {
+    return dm_text_ends_with(dm_token_text(reading->document, dm_token_of(reading, token)),
+                             dm_text_of(ending));
+}
+
+/* The frame that lends its source to one without: the last one of the sentence. */
+static const dm_frame *lender(const dm_rules *rules, uint32_t sentence_first) {
+    for (size_t back = 1; back <= rules->frame_count && back <= LENDERS; back++) {
+        const dm_frame *frame = &rules->frames[rules->frame_count - back];
+        if (frame->cue.tokens.first < sentence_first) {
+            break;
+        }
+        if (!dm_range_is_empty(frame->source)) {
+            return frame;
+        }
+    }
+    return NULL;
+}
+
+/* The subject of the sentence: its first mention or pronoun outside of a phrase with a preposition. */
+static dm_range sentence_subject(const dm_reading *reading, dm_range sentence, uint32_t before) {
+    uint32_t last = before - sentence.first < FARTHEST_SUBJECT ? before : sentence.first + FARTHEST_SUBJECT;
+    for (uint32_t token = sentence.first; token < last; token++) {
+        bool prepositional = token > sentence.first &&
+                             dm_token_is(reading, token - 1, DM_WORD_PREPOSITION | DM_WORD_SUBORDINATOR);
+        dm_range noun = dm_token_is(reading, token, DM_WORD_SUBJECT) || reading->mentions.at[token] != DM_NONE
+                            ? dm_noun_behind(reading, token, before)
+                            : (dm_range){0, 0};
+        if (!dm_range_is_empty(noun)) {
+            if (!prepositional && reading->quotations.around[token] == DM_NONE) {
+                return noun;
+            }
+            token = noun.end - 1;
+        }
+    }
+    return (dm_range){before, before};
+}
+
+static void inherit(const dm_rules *rules, dm_range sentence, dm_frame *frame) {
+    const dm_frame *before = lender(rules, sentence.first);
+    frame->source = before ? before->source : sentence_subject(rules->reading, sentence, frame->verb.first);
+    frame->place = dm_range_is_empty(frame->source) ? DM_SOURCE_NOWHERE : DM_SOURCE_INHERITED;
+}
+
+/* ", said Peter Smith" and "said the minister" behind a quotation or a comma. */
+static bool source_behind(const dm_rules *rules, dm_range sentence, dm_frame *frame) {
+    const dm_reading *reading = rules->reading;
+    uint32_t first = frame->verb.first;
+    bool joint = first == sentence.first || dm_token_is_mark(reading, first - 1, ',') ||
+                 dm_token_of(reading, first - 1)->kind == DM_TOKEN_QUOTE;
+    bool from = frame->cue.complements == DM_TAKES_FROM ||
+                (frame->cue.complements & DM_TAKES_FROM &&
+                 dm_token_is(reading, frame->cue.tokens.end - 1, DM_WORD_PREPOSITION));
+    if (!joint && !from) {
+        return false;
+    }
+    dm_range noun = dm_noun_behind(reading, frame->cue.tokens.end, sentence.end);
+    if (dm_range_is_empty(noun) && from && frame->cue.tokens.end < sentence.end &&
+        dm_token_is_word(reading, frame->cue.tokens.end)) {
+        uint32_t end = frame->cue.tokens.end;
+        while (end < sentence.end && (dm_token_is_word(reading, end) || dm_token_is_dash(reading, end))) {
+            end++;
+        }
+        noun = (dm_range){frame->cue.tokens.end, end};
+    }
+    if (dm_range_is_empty(noun)) {
+        return false;
+    }
+    frame->source = noun;
+    frame->place = DM_SOURCE_BEHIND;
+    uint32_t number = reading->mentions.at[noun.end - 1];
+    uint32_t behind = number == DM_NONE ? noun.end : reading->mentions.items[number].extent.end;
+    frame->clause = (dm_range){first, behind > noun.end ? behind : noun.end};
+    return true;
+}
+
+/* A noun, not a verb: "the report", "their demands", "a warning". */
+static bool is_noun_use(const dm_reading *reading, dm_range sentence, uint32_t cue) {
+    if (cue == sentence.first) {
+        return false;
+    }
+    return dm_token_is(reading, cue - 1, NOUN_STARTS) || dm_token_equals(reading, cue - 1, "'s") ||
+           dm_token_equals(reading, cue - 1, "\xe2\x80\x99s") || dm_token_is_dash(reading, cue - 1);
+}
+
+static bool find_source(const dm_rules *rules, dm_range sentence, dm_frame *frame) {
+    const dm_reading *reading = rules->reading;
+    uint32_t cue = frame->cue.tokens.first;
+    bool passive = false;
+    bool to = false;
+    uint32_t start = verb_start(reading, sentence.first, cue, &passive, &to);
+    bool several = frame->cue.tokens.end > cue + 1;
+    frame->verb = (dm_range){start, frame->cue.tokens.end};
+    frame->clause = frame->verb;
+    frame->participle = ends_in(reading, cue, "ing");
+    if (source_behind(rules, sentence, frame)) {
+        return true;
+    }
+    if (to || is_noun_use(reading, sentence, cue) || (passive && !frame->participle && !several)) {
+        return false;
+    }
+    bool joined = start > sentence.first && dm_token_is(reading, start - 1, DM_WORD_COORDINATOR);
+    bool comma = start > sentence.first && dm_token_is_mark(reading, start - 1, ',');
+    bool inside =
+        start > sentence.first && dm_token_is(reading, start - 1, DM_WORD_SUBORDINATOR | DM_WORD_PREPOSITION);
+    if (frame->participle && !passive && (comma || joined || inside)) {
+        inherit(rules, sentence, frame);
+        return true;
+    }
+    if (joined) {
+        inherit(rules, sentence, frame);
+        return frame->place == DM_SOURCE_INHERITED;
+    }
+    frame->source = dm_subject_before(reading, sentence.first, start);
+    if (dm_range_is_empty(frame->source)) {
+        return false;
+    }
+    frame->place = DM_SOURCE_BEFORE;
+    frame->clause.first = frame->source.first;
+    return true;
+}
+
+static bool is_in_speech(const dm_reading *reading, uint32_t token) {
+    uint32_t around = reading->quotations.around[token];
+    return around != DM_NONE;
+}
+
+bool dm_frames_find(dm_rules *rules, uint32_t paragraph) {
+    const dm_reading *reading = rules->reading;
+    dm_range tokens = reading->document->paragraphs[paragraph].tokens;
+    rules->frame_count = 0;
+    for (uint32_t at = tokens.first; at < tokens.end;) {
+        dm_range sentence = dm_sentence_of(reading, at);
+        dm_frame frame = {.place = DM_SOURCE_NOWHERE};
+        if (is_in_speech(reading, at) || !dm_cue_at(reading, at, sentence.end, &frame.cue)) {
+            at++;
+            continue;
+        }
+        at = frame.cue.tokens.end;
+        if (!find_source(rules, sentence, &frame)) {
+            continue;
+        }
+        dm_frame *frames = dm_arena_grow(reading->document->arena, rules->frames, rules->frame_count,
+                                         &rules->frame_capacity, sizeof *frames);
+        if (!frames) {
+            return false;
+        }
+        rules->frames = frames;
+        frames[rules->frame_count++] = frame;
+    }
+    return true;
+}

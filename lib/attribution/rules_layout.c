@@ -1,0 +1,143 @@
+/* Who speaks by the layout of the text: transcripts, lists of quotations, headlines. */
+#include "attribution/attributor.h"
+#include "attribution/quotation.h"
+#include "attribution/rules_parts.h"
+
+enum { LONGEST_LABEL = 8, LEAST_WORDS = 3 };
+
+static const float LAYOUT = 0.8F;
+
+static uint32_t find_colon(const dm_reading *reading, dm_range tokens) {
+    for (uint32_t at = tokens.first; at < tokens.end && at - tokens.first <= LONGEST_LABEL; at++) {
+        if (dm_token_is_mark(reading, at, ':')) {
+            return at;
+        }
+    }
+    return tokens.end;
+}
+
+static uint32_t behind_dateline(const dm_reading *reading, const dm_paragraph *paragraph) {
+    uint32_t at = paragraph->tokens.first;
+    while (at < paragraph->tokens.end && dm_token_of(reading, at)->start < paragraph->dateline.end) {
+        at++;
+    }
+    return at;
+}
+
+static dm_range without_stop(const dm_reading *reading, dm_range content) {
+    while (content.end > content.first && (dm_token_is_stop(reading, content.end - 1))) {
+        content.end--;
+    }
+    return content;
+}
+
+static bool propose_labelled(dm_rules *rules, dm_range source, dm_range cue, dm_range content) {
+    dm_frame frame = {.cue = {.tokens = cue, .class = DM_CUE_STATEMENT}, .source = source};
+    return dm_propose(rules, without_stop(rules->reading, content), &frame, LAYOUT) != NULL;
+}
+
+/* Somebody who can speak: one mention that fills the range. */
+static bool is_speaker(const dm_reading *reading, dm_range range) {
+    uint32_t number = range.first < range.end ? reading->mentions.at[range.first] : DM_NONE;
+    if (number == DM_NONE) {
+        return false;
+    }
+    while (number + 1 < reading->mentions.count &&
+           reading->mentions.items[number + 1].tokens.first == range.first) {
+        number++;
+    }
+    const dm_mention *mention = &reading->mentions.items[number];
+    return mention->tokens.first == range.first &&
+           (mention->tokens.end == range.end || mention->extent.end == range.end);
+}
+
+/* A label in capitals, as in transcripts. */
+static bool is_label(const dm_reading *reading, dm_range range) {
+    bool capitals = false;
+    for (uint32_t at = range.first; at < range.end; at++) {
+        if (dm_token_is_word(reading, at)) {
+            if (!dm_token_has(reading, at, DM_TOKEN_CAPITAL)) {
+                return false;
+            }
+            capitals |= dm_token_has(reading, at, DM_TOKEN_ALL_CAPITAL);
+        }
+    }
+    return capitals;
+}
+
+/* "WALLER: We never agreed to that." The quotations of such a paragraph are the label's too. */
+static bool read_transcript(dm_rules *rules, const dm_paragraph *paragraph) {
+    const dm_reading *reading = rules->reading;
+    uint32_t colon = find_colon(reading, paragraph->tokens);
+    dm_range label = {paragraph->tokens.first, colon};
+    dm_range content = {colon + 1, paragraph->tokens.end};
+    if (colon + 1 >= paragraph->tokens.end || !is_label(reading, label) ||
+        reading->quotations.around[content.first] != DM_NONE) {
+        return true;
+    }
+    return propose_labelled(rules, label, (dm_range){colon, colon + 1}, content);
+}
+
+/* "..." - Name */
+static bool read_signed_quotation(dm_rules *rules, const dm_paragraph *paragraph) {
+    const dm_reading *reading = rules->reading;
+    uint32_t number = reading->quotations.around[paragraph->tokens.first];
+    if (number == DM_NONE) {
+        return true;
+    }
+    const dm_quotation *quotation = &reading->quotations.items[number];
+    uint32_t dash = quotation->tokens.end;
+    bool fits = quotation->closed && dash + 1 < paragraph->tokens.end && dm_token_is_dash(reading, dash) &&
+                paragraph->tokens.end - dash <= 2 * LONGEST_LABEL;
+    dm_range source = fits ? dm_noun_behind(reading, dash + 1, paragraph->tokens.end) : (dm_range){0, 0};
+    if (dm_range_is_empty(source)) {
+        return true;
+    }
+    dm_frame frame = {.cue = {.tokens = {dash, dash + 1}, .class = DM_CUE_STATEMENT}, .source = source};
+    dm_proposal *proposal =
+        dm_propose(rules, dm_quotation_words(reading->document, quotation), &frame, LAYOUT);
+    if (proposal) {
+        rules->claimed[number] = (uint32_t)(proposal - rules->proposals->items);
+    }
+    return proposal != NULL;
+}
+
+/* "Kremlin: no plans to talk" and "No plans to talk: Kremlin". */
+static bool read_headline(dm_rules *rules, const dm_paragraph *paragraph) {
+    const dm_reading *reading = rules->reading;
+    dm_range tokens = paragraph->tokens;
+    uint32_t colon = tokens.end;
+    for (uint32_t at = tokens.first; at < tokens.end; at++) {
+        if (dm_token_is_mark(reading, at, ':')) {
+            if (colon < tokens.end) {
+                return true; /* more than one: no sign of a speaker */
+            }
+            colon = at;
+        }
+    }
+    if (colon + 1 >= tokens.end) {
+        return true;
+    }
+    dm_range left = {tokens.first, colon};
+    dm_range right = {colon + 1, tokens.end};
+    dm_range cue = {colon, colon + 1};
+    if (right.end - right.first >= LEAST_WORDS && is_speaker(reading, left)) {
+        return propose_labelled(rules, left, cue, right);
+    }
+    if (left.end - left.first >= LEAST_WORDS && is_speaker(reading, right)) {
+        return propose_labelled(rules, right, cue, left);
+    }
+    return true;
+}
+
+bool dm_read_layout(dm_rules *rules, uint32_t number) {
+    const dm_paragraph *paragraph = &rules->reading->document->paragraphs[number];
+    if (paragraph->kind == DM_PARAGRAPH_HEADLINE) {
+        return read_headline(rules, paragraph);
+    }
+    if (behind_dateline(rules->reading, paragraph) > paragraph->tokens.first ||
+        paragraph->tokens.first == paragraph->tokens.end) {
+        return true;
+    }
+    return read_transcript(rules, paragraph) && read_signed_quotation(rules, paragraph);
+}
