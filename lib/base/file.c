@@ -7,7 +7,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { READ_STEP = 64 * 1024, WRITE_STEP = 256 * 1024 };
+enum {
+    READ_STEP = 64 * 1024,
+    WRITE_STEP = 256 * 1024,
+    TEMPORARY_ENDING = 40, /* bytes: a point, a process, a hyphen, an attempt, NUL */
+    MOST_ATTEMPTS = 1000
+};
 
 static dm_status io_failure(dm_error *error, const char *what) {
     return dm_fail(error, DM_BAD_IO, "%s: %s", what, strerror(errno));
@@ -84,25 +89,37 @@ static void free_output(dm_output *output) {
     free(output);
 }
 
-/* A temporary file beside the final one, with the permissions that a plain creation would give. */
-static dm_status open_temporary(dm_output *output, const char *path, dm_error *error) {
+/* A new file whose name nobody has, with the permissions that a plain creation gives; -1 with errno. */
+static int create_new(char *name, size_t length) {
+    for (unsigned attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        (void)snprintf(name + length, TEMPORARY_ENDING, ".%ld-%u", (long)getpid(), attempt);
+        int descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (descriptor >= 0 || errno != EEXIST) {
+            return descriptor;
+        }
+    }
+    return -1;
+}
+
+/* A temporary file beside the final one. `old` is the file that it will replace, NULL when there is none:
+ * its permissions are kept. */
+static dm_status open_temporary(dm_output *output, const char *path, const struct stat *old,
+                                dm_error *error) {
     size_t length = strlen(path);
     output->path = strdup(path);
-    output->temporary = malloc(length + sizeof ".XXXXXX");
-    if (!output->path || !output->temporary) {
+    char *name = malloc(length + TEMPORARY_ENDING);
+    if (!output->path || !name) {
+        free(name);
         return dm_out_of_memory(error);
     }
-    memcpy(output->temporary, path, length);
-    memcpy(output->temporary + length, ".XXXXXX", sizeof ".XXXXXX");
-    output->descriptor = mkostemp(output->temporary, O_CLOEXEC);
+    memcpy(name, path, length);
+    output->descriptor = create_new(name, length);
     if (output->descriptor < 0) {
-        free(output->temporary);
-        output->temporary = NULL;
+        free(name);
         return io_failure(error, "cannot create a file beside it");
     }
-    mode_t mask = umask(0);
-    (void)umask(mask);
-    if (fchmod(output->descriptor, 0666 & ~mask) != 0) {
+    output->temporary = name;
+    if (old && fchmod(output->descriptor, old->st_mode & 0777) != 0) {
         return io_failure(error, "cannot set permissions");
     }
     return DM_OK;
@@ -115,16 +132,18 @@ dm_status dm_output_open(const char *path, dm_output **output, dm_error *error) 
     }
     fresh->descriptor = -1;
     struct stat about;
+    bool standard = strcmp(path, "-") == 0;
+    bool exists = !standard && stat(path, &about) == 0;
     dm_status status = DM_OK;
-    if (strcmp(path, "-") == 0) {
+    if (standard) {
         fresh->descriptor = STDOUT_FILENO;
-    } else if (stat(path, &about) == 0 && S_ISDIR(about.st_mode)) {
+    } else if (exists && S_ISDIR(about.st_mode)) {
         status = dm_fail(error, DM_BAD_IO, "is a directory, give a file");
-    } else if (stat(path, &about) == 0 && !S_ISREG(about.st_mode)) {
+    } else if (exists && !S_ISREG(about.st_mode)) {
         fresh->descriptor = open(path, O_WRONLY | O_CLOEXEC);
         status = fresh->descriptor < 0 ? io_failure(error, "cannot open") : DM_OK;
     } else {
-        status = open_temporary(fresh, path, error);
+        status = open_temporary(fresh, path, exists ? &about : NULL, error);
     }
     if (status != DM_OK) {
         dm_output_abandon(fresh);

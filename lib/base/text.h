@@ -40,12 +40,14 @@ static inline int dm_text_compare(dm_text left, dm_text right) {
 }
 
 static inline bool dm_text_starts_with(dm_text text, dm_text prefix) {
-    return text.length >= prefix.length && memcmp(text.bytes, prefix.bytes, prefix.length) == 0;
+    return text.length >= prefix.length &&
+           (prefix.length == 0 || memcmp(text.bytes, prefix.bytes, prefix.length) == 0);
 }
 
 static inline bool dm_text_ends_with(dm_text text, dm_text suffix) {
     return text.length >= suffix.length &&
-           memcmp(text.bytes + (text.length - suffix.length), suffix.bytes, suffix.length) == 0;
+           (suffix.length == 0 ||
+            memcmp(text.bytes + (text.length - suffix.length), suffix.bytes, suffix.length) == 0);
 }
 
 static inline dm_text dm_text_slice(dm_text text, dm_span span) {

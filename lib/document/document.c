@@ -3,11 +3,18 @@
 #include "document/dateline.h"
 #include "document/steps.h"
 
-enum { FIRST_PARAGRAPHS = 3 };
+enum {
+    FIRST_PARAGRAPHS = 3, /* of the body, which a bare dateline can begin */
+    USUAL_TOKEN = 4       /* bytes of text a token, at least, in most texts: the first room for tokens */
+};
 
 static dm_status read_tokens(dm_document *document, dm_error *error) {
-    size_t token_capacity = 0;
+    size_t token_capacity = document->text.length / USUAL_TOKEN + 1;
     size_t sentence_capacity = 0;
+    document->tokens = dm_arena_take(document->arena, token_capacity, sizeof *document->tokens);
+    if (!document->tokens) {
+        return dm_out_of_memory(error);
+    }
     for (size_t i = 0; i < document->paragraph_count; i++) {
         dm_paragraph *paragraph = &document->paragraphs[i];
         dm_status status = dm_document_tokenise(document, paragraph, &token_capacity, error);

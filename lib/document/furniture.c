@@ -233,22 +233,33 @@ static bool is_word_byte(char byte) {
 
 /* The text without the marks that may stand behind a label: "Read more:", "Related Stories >>". */
 static dm_text without_marks(dm_text text) {
-    while (text.length && strchr(":.!>+|- ", text.bytes[text.length - 1]) && text.bytes[text.length - 1]) {
+    while (text.length && memchr(":.!>+|- ", text.bytes[text.length - 1], 8)) {
         text.length--;
     }
     return text;
 }
 
-static bool matches(dm_text text, const pattern *row) {
+/* A paragraph as the patterns see it. */
+typedef struct candidate {
+    dm_text text;  /* lower case */
+    dm_text label; /* the same without the marks at its end */
+} candidate;
+
+static bool matches(const candidate *paragraph, const pattern *row) {
+    dm_text text = paragraph->text;
+    dm_text words = row->words;
+    if (row->place != SUFFIX && text.bytes[0] != words.bytes[0]) {
+        return false;
+    }
     switch (row->place) {
     case WHOLE:
-        return dm_text_equal(without_marks(text), row->words);
+        return dm_text_equal(paragraph->label, words);
     case PREFIX:
-        return dm_text_starts_with(text, row->words) &&
-               (text.length == row->words.length || !is_word_byte(row->words.bytes[row->words.length - 1]) ||
-                !is_word_byte(text.bytes[row->words.length]));
+        return dm_text_starts_with(text, words) &&
+               (text.length == words.length || !is_word_byte(words.bytes[words.length - 1]) ||
+                !is_word_byte(text.bytes[words.length]));
     default:
-        return dm_text_ends_with(text, row->words);
+        return dm_text_ends_with(text, words);
     }
 }
 
@@ -343,7 +354,7 @@ dm_paragraph_kind dm_furniture_kind(dm_text paragraph) {
     if (ends_with_credit(paragraph)) {
         return DM_PARAGRAPH_CAPTION;
     }
-    if (paragraph.length > LONGEST_FURNITURE) {
+    if (!paragraph.length || paragraph.length > LONGEST_FURNITURE) {
         return DM_PARAGRAPH_BODY;
     }
     lowered text;
@@ -352,8 +363,9 @@ dm_paragraph_kind dm_furniture_kind(dm_text paragraph) {
     if (is_address(words) || is_byline(paragraph)) {
         return DM_PARAGRAPH_FURNITURE;
     }
+    candidate seen = {words, without_marks(words)};
     for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
-        if (matches(words, &patterns[i])) {
+        if (matches(&seen, &patterns[i])) {
             return (dm_paragraph_kind)patterns[i].kind;
         }
     }

@@ -83,7 +83,8 @@ static bool read_lines(dm_document *document, line_list *lines) {
                 return false;
             }
             lines->items = items;
-            size_t characters = dm_utf8_count(dm_text_slice(text, span));
+            size_t characters =
+                document->checkpoints ? dm_utf8_count(dm_text_slice(text, span)) : span.end - span.start;
             items[lines->count++] = (text_line){.start = span.start,
                                                 .end = span.end,
                                                 .characters = (uint32_t)characters,
