@@ -1,0 +1,37 @@
+/* Cue heads: for each token the probability that it heads a cue ("said", "according", "a statement", ":"). */
+#ifndef DM_ATTRIBUTION_LEARNED_CUE_H
+#define DM_ATTRIBUTION_LEARNED_CUE_H
+
+#include "attribution/learned_view.h"
+
+/* How often a lemma heads a cue in the training articles, in steps; DM_PRIOR_UNSEEN for a new one. */
+enum { DM_PRIOR_STEPS = 8, DM_PRIOR_UNSEEN = 8 };
+
+typedef struct dm_cue_model {
+    dm_narrow_table priors;  /* lemma -> step of its frequency as a cue */
+    dm_narrow_table weights; /* logistic regression */
+} dm_cue_model;
+
+/* Reads the sections cue.priors and cue.weights. DM_BAD_MODEL. */
+dm_status dm_cue_model_open(const dm_weights *weights, dm_cue_model *model, dm_error *error);
+
+/* Whether a token can head a cue at all. */
+bool dm_cue_possible(const dm_view *view, uint32_t token);
+
+/* The key of a lemma's prior, and the step of a lemma seen `cues` times as a cue out of `total`. */
+uint64_t dm_cue_prior_key(const dm_view *view, uint32_t token);
+uint32_t dm_cue_prior_step(double cues, double total);
+
+/* Fills prior[token_count] with each token's step. */
+void dm_cue_priors(const dm_view *view, const dm_narrow_table *priors, uint8_t *prior);
+
+/* The features of one token; for training too. */
+void dm_cue_features(const dm_view *view, const uint8_t *prior, uint32_t token, dm_features *features);
+
+/* Fills view->cue and the counts of rivals. DM_NO_MEMORY. */
+dm_status dm_cue_score(const dm_cue_model *model, dm_arena *arena, dm_view *view, dm_error *error);
+
+/* Counts likely cues into view->counts, from view->cue. */
+void dm_cue_count_rivals(dm_view *view);
+
+#endif

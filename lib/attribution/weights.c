@@ -1,0 +1,249 @@
+#include "attribution/weights.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/hash.h"
+
+_Static_assert(sizeof(dm_section) == 104, "the section table is part of the file format");
+_Static_assert(sizeof(dm_weights_header) == 24, "the header is part of the file format");
+_Static_assert(sizeof(dm_table_header) == 64, "the table header is part of the file format");
+_Static_assert(sizeof(dm_narrow_slot) == 4 && sizeof(dm_pair_slot) == 4 && sizeof(dm_wide_slot) == 8 &&
+                   sizeof(dm_sparse_slot) == 8 && sizeof(dm_sparse_entry) == 2,
+               "slots are part of the file format");
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "weights are used in place, little endian");
+
+static const dm_section *sections_of(const dm_weights *weights) {
+    return (const dm_section *)(const void *)(weights->bytes.bytes + sizeof(dm_weights_header));
+}
+
+static dm_status check_section(const dm_weights *weights, const dm_section *section, uint64_t first_free,
+                               dm_error *error) {
+    if (section->name[0] == '\0' || section->name[DM_WEIGHTS_NAME - 1] != '\0') {
+        return dm_fail(error, DM_BAD_MODEL, "a section of the weights has no proper name");
+    }
+    if (section->offset < first_free || section->offset % DM_WEIGHTS_ALIGNMENT != 0 ||
+        section->offset > weights->bytes.length ||
+        section->length > weights->bytes.length - section->offset) {
+        return dm_fail(error, DM_BAD_MODEL, "section %s lies outside the weights", section->name);
+    }
+    if (!weights->trusted) {
+        char digits[DM_SHA256_DIGITS + 1];
+        dm_sha256((dm_text){weights->bytes.bytes + section->offset, section->length}, digits);
+        if (memcmp(digits, section->sha256, DM_SHA256_DIGITS) != 0) {
+            return dm_fail(error, DM_BAD_MODEL, "section %s does not have its digest", section->name);
+        }
+    }
+    return DM_OK;
+}
+
+static dm_status check_file(dm_weights *weights, dm_error *error) {
+    dm_weights_header header;
+    if (weights->bytes.length < sizeof header) {
+        return dm_fail(error, DM_BAD_MODEL, "the weights are cut short");
+    }
+    memcpy(&header, weights->bytes.bytes, sizeof header);
+    if (memcmp(header.magic, DM_WEIGHTS_MAGIC, sizeof header.magic) != 0) {
+        return dm_fail(error, DM_BAD_MODEL, "not a file of weights");
+    }
+    if (header.version != DM_WEIGHTS_VERSION) {
+        return dm_fail(error, DM_BAD_MODEL, "weights of version %u, known is %d", (unsigned)header.version,
+                       DM_WEIGHTS_VERSION);
+    }
+    uint64_t first_free = sizeof header + (uint64_t)header.section_count * sizeof(dm_section);
+    if (header.length != weights->bytes.length || header.section_count > DM_WEIGHTS_SECTIONS ||
+        first_free > header.length) {
+        return dm_fail(error, DM_BAD_MODEL, "the weights are not as long as they say");
+    }
+    weights->section_count = header.section_count;
+    for (uint32_t index = 0; index < header.section_count; index++) {
+        dm_status status = check_section(weights, &sections_of(weights)[index], first_free, error);
+        if (status != DM_OK) {
+            return status;
+        }
+    }
+    return DM_OK;
+}
+
+dm_status dm_weights_open(dm_text bytes, bool trusted, dm_weights *weights, dm_error *error) {
+    *weights = (dm_weights){.bytes = bytes, .trusted = trusted};
+    if (trusted) {
+        if ((uintptr_t)bytes.bytes % DM_WEIGHTS_ALIGNMENT != 0) {
+            return dm_fail(error, DM_BAD_MODEL, "the weights are not aligned in memory");
+        }
+        return check_file(weights, error);
+    }
+    size_t room = bytes.length + (DM_WEIGHTS_ALIGNMENT - bytes.length % DM_WEIGHTS_ALIGNMENT);
+    weights->copy = room > bytes.length ? aligned_alloc(DM_WEIGHTS_ALIGNMENT, room) : NULL;
+    if (weights->copy == NULL) {
+        return dm_out_of_memory(error);
+    }
+    if (bytes.length > 0) {
+        memcpy(weights->copy, bytes.bytes, bytes.length);
+    }
+    weights->bytes.bytes = weights->copy;
+    return check_file(weights, error);
+}
+
+void dm_weights_close(dm_weights *weights) {
+    free(weights->copy);
+    *weights = (dm_weights){0};
+}
+
+dm_status dm_weights_section(const dm_weights *weights, const char *name, dm_text *section, dm_error *error) {
+    const dm_section *sections = sections_of(weights);
+    for (uint32_t index = 0; index < weights->section_count; index++) {
+        if (strcmp(sections[index].name, name) == 0) {
+            *section =
+                (dm_text){weights->bytes.bytes + sections[index].offset, (size_t)sections[index].length};
+            return DM_OK;
+        }
+    }
+    return dm_fail(error, DM_BAD_MODEL, "the weights have no section %s", name);
+}
+
+/* The header of a table of the wanted kind; the section is as long as its slots and entries need. */
+static dm_status table_section(const dm_weights *weights, const char *name, dm_table_kind kind,
+                               size_t slot_bytes, dm_table_header *header, const char **slots,
+                               dm_error *error) {
+    dm_text section = {0};
+    dm_status status = dm_weights_section(weights, name, &section, error);
+    if (status != DM_OK) {
+        return status;
+    }
+    if (section.length < sizeof *header) {
+        return dm_fail(error, DM_BAD_MODEL, "table %s is cut short", name);
+    }
+    memcpy(header, section.bytes, sizeof *header);
+    uint64_t needed = sizeof *header + (uint64_t)header->slot_count * slot_bytes +
+                      (uint64_t)header->entry_count * sizeof(dm_sparse_entry);
+    if (header->kind != (uint32_t)kind || header->slot_count == 0 || needed != section.length) {
+        return dm_fail(error, DM_BAD_MODEL, "table %s is not of the size or kind it should have", name);
+    }
+    if (!isfinite(header->scale)) {
+        return dm_fail(error, DM_BAD_MODEL, "table %s has a scale that is no number", name);
+    }
+    *slots = section.bytes + sizeof *header;
+    return DM_OK;
+}
+
+static dm_status no_empty_slot(const char *name, dm_error *error) {
+    return dm_fail(error, DM_BAD_MODEL, "table %s has no empty slot", name);
+}
+
+/* Tables whose slots hold their weights themselves differ in the type of a slot alone. Without an empty slot
+ * a search would not end. */
+#define DEFINE_OPEN(name, kind, table_type, slot_type)                                                       \
+    dm_status name(const dm_weights *weights, const char *section, table_type *table, dm_error *error) {     \
+        dm_table_header header = {0};                                                                        \
+        const char *slots = NULL;                                                                            \
+        dm_status status = table_section(weights, section, kind, sizeof(slot_type), &header, &slots, error); \
+        if (status != DM_OK) {                                                                               \
+            return status;                                                                                   \
+        }                                                                                                    \
+        *table = (table_type){(const slot_type *)(const void *)slots, header.slot_count, header.scale};      \
+        bool empty = weights->trusted;                                                                       \
+        for (uint32_t slot = 0; slot < table->slot_count && !empty; slot++) {                                \
+            empty = table->slots[slot].fingerprint == 0;                                                     \
+        }                                                                                                    \
+        return empty ? DM_OK : no_empty_slot(section, error);                                                \
+    }
+
+DEFINE_OPEN(dm_weights_narrow, DM_TABLE_NARROW, dm_narrow_table, dm_narrow_slot)
+DEFINE_OPEN(dm_weights_pair, DM_TABLE_PAIR, dm_pair_table, dm_pair_slot)
+DEFINE_OPEN(dm_weights_wide, DM_TABLE_WIDE, dm_wide_table, dm_wide_slot)
+
+/* Every slot's entries exist, and every entry's class. */
+static dm_status check_sparse(const dm_sparse_table *table, const dm_table_header *header, const char *name,
+                              dm_error *error) {
+    bool empty = false;
+    for (uint32_t slot = 0; slot < table->slot_count; slot++) {
+        const dm_sparse_slot *row = &table->slots[slot];
+        empty = empty || row->fingerprint == 0;
+        if (row->first > header->entry_count || row->count > header->entry_count - row->first) {
+            return dm_fail(error, DM_BAD_MODEL, "table %s points outside its entries", name);
+        }
+    }
+    for (uint32_t entry = 0; entry < header->entry_count; entry++) {
+        if (table->entries[entry].class >= table->class_count) {
+            return dm_fail(error, DM_BAD_MODEL, "table %s has an unknown class", name);
+        }
+    }
+    return empty ? DM_OK : no_empty_slot(name, error);
+}
+
+dm_status dm_weights_sparse(const dm_weights *weights, const char *name, dm_sparse_table *table,
+                            dm_error *error) {
+    dm_table_header header = {0};
+    const char *slots = NULL;
+    dm_status status =
+        table_section(weights, name, DM_TABLE_SPARSE, sizeof(dm_sparse_slot), &header, &slots, error);
+    if (status != DM_OK) {
+        return status;
+    }
+    if (header.class_count == 0 || header.class_count > UINT8_MAX + 1) {
+        return dm_fail(error, DM_BAD_MODEL, "table %s has %u classes", name, (unsigned)header.class_count);
+    }
+    const char *entries = slots + (size_t)header.slot_count * sizeof(dm_sparse_slot);
+    *table = (dm_sparse_table){(const dm_sparse_slot *)(const void *)slots,
+                               (const dm_sparse_entry *)(const void *)entries, header.slot_count,
+                               header.class_count, header.scale};
+    return weights->trusted ? DM_OK : check_sparse(table, &header, name, error);
+}
+
+int32_t dm_narrow_sum(const dm_narrow_table *table, const uint64_t *keys, size_t count) {
+    for (size_t index = 0; index < count; index++) {
+        __builtin_prefetch(&table->slots[dm_key_slot(keys[index], table->slot_count)]);
+    }
+    int32_t sum = 0;
+    for (size_t index = 0; index < count; index++) {
+        const dm_narrow_slot *slot = dm_narrow_find(table, keys[index]);
+        sum += slot != NULL ? slot->weight : 0;
+    }
+    return sum;
+}
+
+void dm_pair_sum(const dm_pair_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
+    for (size_t index = 0; index < count; index++) {
+        __builtin_prefetch(&table->slots[dm_key_slot(keys[index], table->slot_count)]);
+    }
+    sums[0] = 0;
+    sums[1] = 0;
+    for (size_t index = 0; index < count; index++) {
+        const dm_pair_slot *slot = dm_pair_find(table, keys[index]);
+        if (slot != NULL) {
+            sums[0] += slot->weights[0];
+            sums[1] += slot->weights[1];
+        }
+    }
+}
+
+void dm_wide_sum(const dm_wide_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
+    for (size_t index = 0; index < count; index++) {
+        __builtin_prefetch(&table->slots[dm_key_slot(keys[index], table->slot_count)]);
+    }
+    memset(sums, 0, DM_WIDE * sizeof *sums);
+    for (size_t index = 0; index < count; index++) {
+        const dm_wide_slot *slot = dm_wide_find(table, keys[index]);
+        for (int weight = 0; slot != NULL && weight < DM_WIDE; weight++) {
+            sums[weight] += slot->weights[weight];
+        }
+    }
+}
+
+void dm_sparse_sum(const dm_sparse_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
+    for (size_t index = 0; index < count; index++) {
+        __builtin_prefetch(&table->slots[dm_key_slot(keys[index], table->slot_count)]);
+    }
+    memset(sums, 0, table->class_count * sizeof *sums);
+    for (size_t index = 0; index < count; index++) {
+        const dm_sparse_slot *slot = dm_sparse_find(table, keys[index]);
+        if (slot == NULL) {
+            continue;
+        }
+        const dm_sparse_entry *entry = &table->entries[slot->first];
+        for (const dm_sparse_entry *end = entry + slot->count; entry < end; entry++) {
+            sums[entry->class] += entry->weight;
+        }
+    }
+}

@@ -1,0 +1,248 @@
+#include "train/engine/attribution_training.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "train/engine/logistic.h"
+#include "train/engine/sequence_training.h"
+
+enum { CUE_FOLDS = 4, CHOICE_FOLDS = 3, WHOLE = 0 };
+
+static const logistic_options cue_options = {
+    .epochs = 4, .rate = 0.1F, .decay = 1e-6F, .least = 2, .seed = 7};
+static const logistic_options choice_options = {
+    .epochs = 5, .rate = 0.05F, .decay = 1e-5F, .least = 2, .seed = 11};
+static const sequence_options field_options = {
+    .epochs = 3, .rate = 0.1F, .decay = 1e-5F, .least = 3, .seed = 5};
+static const float cue_floor = 0.02F;
+static const float field_floor = 0.05F;
+static const float choice_floor = 0.01F;
+
+/* Opens what a stage of training has just made, to use it as the engine would. */
+static dm_status open_bundle(engine_bundle *bundle, dm_weights *weights, dm_error *error) {
+    dm_buffer bytes = {0};
+    dm_status status = bundle_bytes(bundle, &bytes, error);
+    *weights = (dm_weights){0};
+    if (status == DM_OK) {
+        status = dm_weights_open(dm_buffer_text(&bytes), false, weights, error);
+    }
+    dm_buffer_free(&bytes);
+    return status;
+}
+
+/* ---- cues */
+
+/* How often each lemma heads a cue, and how often it is there. */
+typedef struct lemma_counts {
+    feature_index index;
+    float *cues;
+    float *total;
+    size_t room;
+} lemma_counts;
+
+static void count_lemmas(const articles *list, uint32_t folds, uint32_t fold, lemma_counts *counts) {
+    *counts = (lemma_counts){0};
+    feature_index_init(&counts->index);
+    for (size_t number = 0; number < list->count; number++) {
+        const article *item = &list->items[number];
+        for (uint32_t token = 0; token < item->document.token_count; token++) {
+            if (folds != 0 && number % folds == fold) {
+                break;
+            }
+            uint32_t lemma = feature_index_add(&counts->index, dm_cue_prior_key(&item->view, token));
+            if (counts->index.count > counts->room) {
+                size_t now = counts->room ? counts->room * 2 : 4096;
+                counts->cues = must_resize(counts->cues, now, sizeof(float));
+                counts->total = must_resize(counts->total, now, sizeof(float));
+                memset(counts->cues + counts->room, 0, (now - counts->room) * sizeof(float));
+                memset(counts->total + counts->room, 0, (now - counts->room) * sizeof(float));
+                counts->room = now;
+            }
+            counts->cues[lemma] += item->is_cue[token];
+            counts->total[lemma] += 1;
+        }
+    }
+}
+
+static void free_lemmas(lemma_counts *counts) {
+    feature_index_free(&counts->index);
+    free(counts->cues);
+    free(counts->total);
+}
+
+/* Each token's prior, not counting the token itself where it was counted. */
+static void set_priors(const lemma_counts *counts, bool counted, article *item) {
+    for (uint32_t token = 0; token < item->document.token_count; token++) {
+        uint32_t lemma = feature_index_find(&counts->index, dm_cue_prior_key(&item->view, token));
+        double cues = lemma == UINT32_MAX ? 0 : counts->cues[lemma] - (counted ? item->is_cue[token] : 0);
+        double total = lemma == UINT32_MAX ? 0 : counts->total[lemma] - (counted ? 1 : 0);
+        item->prior[token] = (uint8_t)dm_cue_prior_step(cues, total);
+    }
+}
+
+static void add_priors(const lemma_counts *counts, engine_bundle *bundle) {
+    int16_t *steps = must_resize(NULL, counts->index.count, sizeof *steps);
+    for (size_t lemma = 0; lemma < counts->index.count; lemma++) {
+        steps[lemma] = (int16_t)dm_cue_prior_step(counts->cues[lemma], counts->total[lemma]);
+    }
+    bundle_add_numbers(bundle, "cue.priors", counts->index.keys, steps, counts->index.count);
+    free(steps);
+}
+
+/* Trains on the articles outside the fold and adds cue.priors and cue.weights. */
+static void train_cues(articles *list, uint32_t folds, uint32_t fold, engine_bundle *bundle) {
+    lemma_counts counts;
+    examples rows;
+    dm_features features;
+    count_lemmas(list, folds, fold, &counts);
+    examples_init(&rows);
+    for (size_t number = 0; number < list->count; number++) {
+        article *item = &list->items[number];
+        if (folds != 0 && number % folds == fold) {
+            continue;
+        }
+        set_priors(&counts, true, item);
+        for (uint32_t token = 0; token < item->document.token_count; token++) {
+            if (dm_cue_possible(&item->view, token)) {
+                dm_cue_features(&item->view, item->prior, token, &features);
+                examples_add(&rows, &features, item->is_cue[token], (uint32_t)number);
+            }
+        }
+    }
+    float *weights = logistic_train(&rows, &cue_options);
+    add_priors(&counts, bundle);
+    weight_rows table = {rows.index.keys, weights, rows.index.count, 1};
+    bundle_add_table(bundle, "cue.weights", DM_TABLE_NARROW, &table, cue_floor, 0.0);
+    free(weights);
+    examples_free(&rows);
+    free_lemmas(&counts);
+}
+
+/* Scores the cues of each article with weights that have not seen it. */
+static dm_status score_cues_by_folds(articles *list, dm_error *error) {
+    dm_status status = DM_OK;
+    for (uint32_t fold = 0; fold < CUE_FOLDS && status == DM_OK; fold++) {
+        engine_bundle bundle = {0};
+        dm_weights weights = {0};
+        dm_cue_model model = {0};
+        train_cues(list, CUE_FOLDS, fold, &bundle);
+        status = open_bundle(&bundle, &weights, error);
+        if (status == DM_OK) {
+            status = dm_cue_model_open(&weights, &model, error);
+        }
+        for (size_t number = fold; number < list->count && status == DM_OK; number += CUE_FOLDS) {
+            status = dm_cue_score(&model, list->items[number].arena, &list->items[number].view, error);
+        }
+        dm_weights_close(&weights);
+        bundle_free(&bundle);
+    }
+    return status;
+}
+
+/* ---- choices */
+
+static uint8_t is_right(const article *item, const dm_candidate *candidate) {
+    for (size_t number = 0; number < item->gold_count; number++) {
+        const gold_attribution *gold = &item->gold[number];
+        if (gold->head == candidate->cue && article_is_right(item, candidate, gold)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Candidates of every article, from fields that have not seen it. */
+static dm_status find_candidates(const articles *list, const sequence_rows *rows, dm_candidates *candidates,
+                                 dm_error *error) {
+    dm_status status = DM_OK;
+    for (uint32_t fold = 0; fold < CHOICE_FOLDS && status == DM_OK; fold++) {
+        engine_bundle bundle = {0};
+        dm_weights weights = {0};
+        dm_wide_table table = {0};
+        sequence_train(rows, CHOICE_FOLDS, fold, &field_options, field_floor, "sequence", &bundle);
+        status = open_bundle(&bundle, &weights, error);
+        if (status == DM_OK) {
+            status = dm_weights_wide(&weights, "sequence", &table, error);
+        }
+        for (size_t number = fold; number < list->count && status == DM_OK; number += CHOICE_FOLDS) {
+            article *item = &list->items[number];
+            status = dm_candidates_find(&table, &item->view, item->arena, &candidates[number], error);
+        }
+        dm_weights_close(&weights);
+        bundle_free(&bundle);
+    }
+    return status;
+}
+
+/* A regression on the candidates of the articles that are not in the fold. */
+static void train_choice(const articles *list, const dm_candidates *candidates, bool second, uint32_t folds,
+                         uint32_t fold, engine_bundle *bundle) {
+    examples rows;
+    dm_features features;
+    examples_init(&rows);
+    for (size_t number = 0; number < list->count; number++) {
+        const article *item = &list->items[number];
+        for (size_t place = 0; place < candidates[number].count; place++) {
+            if (folds != 0 && number % folds == fold) {
+                break;
+            }
+            const dm_candidate *candidate = &candidates[number].items[place];
+            if (second) {
+                dm_candidate_rival_features(&item->view, &candidates[number], place, &features);
+            } else {
+                dm_candidate_features(&item->view, candidate, &features);
+            }
+            examples_add(&rows, &features, is_right(item, candidate), (uint32_t)number);
+        }
+    }
+    float *weights = logistic_train(&rows, &choice_options);
+    weight_rows table = {rows.index.keys, weights, rows.index.count, 1};
+    bundle_add_table(bundle, second ? "choice.second" : "choice.first", DM_TABLE_NARROW, &table, choice_floor,
+                     0.0);
+    free(weights);
+    examples_free(&rows);
+}
+
+/* Scores of candidates on their own, by weights that have not seen their article. */
+static dm_status score_first_by_folds(const articles *list, dm_candidates *candidates, dm_error *error) {
+    dm_status status = DM_OK;
+    for (uint32_t fold = 0; fold < CUE_FOLDS && status == DM_OK; fold++) {
+        engine_bundle bundle = {0};
+        dm_weights weights = {0};
+        dm_choice_model model = {0};
+        train_choice(list, candidates, false, CUE_FOLDS, fold, &bundle);
+        status = open_bundle(&bundle, &weights, error);
+        if (status == DM_OK) {
+            status = dm_weights_narrow(&weights, "choice.first", &model.first, error);
+        }
+        for (size_t number = fold; number < list->count && status == DM_OK; number += CUE_FOLDS) {
+            dm_candidates_score_first(&model, &list->items[number].view, &candidates[number]);
+        }
+        dm_weights_close(&weights);
+        bundle_free(&bundle);
+    }
+    return status;
+}
+
+dm_status attribution_train(articles *list, engine_bundle *bundle, dm_error *error) {
+    dm_status status = score_cues_by_folds(list, error);
+    if (status != DM_OK) {
+        return status;
+    }
+    train_cues(list, WHOLE, 0, bundle);
+    sequence_rows *rows = sequence_rows_new(list, field_options.least);
+    dm_candidates *candidates = must_resize(NULL, list->count, sizeof *candidates);
+    memset(candidates, 0, list->count * sizeof *candidates);
+    status = find_candidates(list, rows, candidates, error);
+    sequence_train(rows, WHOLE, 0, &field_options, field_floor, "sequence", bundle);
+    sequence_rows_free(rows);
+    if (status == DM_OK) {
+        train_choice(list, candidates, false, WHOLE, 0, bundle);
+        status = score_first_by_folds(list, candidates, error);
+    }
+    if (status == DM_OK) {
+        train_choice(list, candidates, true, WHOLE, 0, bundle);
+    }
+    free(candidates);
+    return status;
+}
