@@ -24,6 +24,9 @@ INSTRUMENT := --coverage
 endif
 COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I.
 LINK := $(CC) $(CFLAGS) $(INSTRUMENT) $(LDFLAGS) -Wl,-z,relro,-z,now
+# Rules print one short line; V=1 prints the whole command.
+QUIET := $(if $(V),,@)
+SAY = $(if $(V),:,printf '  %-5s %s\n')
 LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lgumbo -lmd -lxxhash -lm -pthread
 
 BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
@@ -45,29 +48,35 @@ other_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/oracle/*.c
 all: $(OUT)/demarche $(OUT)/libdemarche.a $(OUT)/libdemarche.so
 
 $(OUT)/demarche: $(command_objects) $(OUT)/libdemarche.a
-	$(LINK) -pie -o $@ $^ $(LIBRARIES)
+	@$(SAY) LINK $@
+	$(QUIET)$(LINK) -pie -o $@ $^ $(LIBRARIES)
 
 $(OUT)/libdemarche.a: $(library_objects)
 	@mkdir -p $(@D)
-	rm -f $@
-	ar rcs $@ $^
+	@$(SAY) AR $@
+	$(QUIET)rm -f $@ && ar rcs $@ $^
 
 $(OUT)/libdemarche.so: $(library_objects)
-	$(LINK) -shared -Wl,-soname,libdemarche.so.0 -o $@ $^ $(LIBRARIES)
+	@$(SAY) LINK $@
+	$(QUIET)$(LINK) -shared -Wl,-soname,libdemarche.so.0 -o $@ $^ $(LIBRARIES)
 
 $(BUILD)/train-engine: $(engine_objects) $(OUT)/libdemarche.a
-	$(LINK) -o $@ $^ $(LIBRARIES)
+	@$(SAY) LINK $@
+	$(QUIET)$(LINK) -o $@ $^ $(LIBRARIES)
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(COMPILE) -MMD -MP -c -o $@ $<
+	@$(SAY) CC $<
+	$(QUIET)$(COMPILE) -MMD -MP -c -o $@ $<
 
 $(BUILD)/lib/base/embedded.S.o: lib/base/embedded.S $(embedded)
 	@mkdir -p $(@D)
-	$(CC) -c -o $@ $<
+	@$(SAY) AS $<
+	$(QUIET)$(CC) -c -o $@ $<
 
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(OUT)/libdemarche.a
-	$(LINK) -o $@ $^ -lcmocka $(LIBRARIES)
+	@$(SAY) LINK $@
+	$(QUIET)$(LINK) -o $@ $^ -lcmocka $(LIBRARIES)
 
 .SECONDARY:
 
