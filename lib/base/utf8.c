@@ -247,6 +247,9 @@ static bool is_mark(uint32_t code) {
     if (code < 0x300) {
         return false;
     }
+    if (code == 0xff9e || code == 0xff9f) { /* the half width voicing marks, letters by category */
+        return true;
+    }
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);
     return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
            category == UTF8PROC_CATEGORY_ME;
@@ -263,7 +266,7 @@ typedef struct cluster {
 } cluster;
 
 static void cluster_add(cluster *folded, uint32_t code) {
-    folded->codes[folded->count++] = (utf8proc_int32_t)dm_utf8_lower(code);
+    folded->codes[folded->count++] = is_apostrophe(code) ? '\'' : (utf8proc_int32_t)dm_utf8_lower(code);
 }
 
 /* Adds a code point decomposed, with compatibility forms where they are letters or digits again: a fraction
@@ -273,7 +276,7 @@ static void cluster_add_decomposed(cluster *folded, uint32_t code, size_t room) 
     int boundary = 0;
     utf8proc_ssize_t count =
         utf8proc_decompose_char((utf8proc_int32_t)dm_utf8_lower(code), parts, (utf8proc_ssize_t)room,
-                                UTF8PROC_STABLE | UTF8PROC_COMPAT, &boundary);
+                                UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT, &boundary);
     bool usable = count > 0 && (size_t)count <= room;
     for (utf8proc_ssize_t i = 0; usable && i < count; i++) {
         dm_character_class class = dm_utf8_class((uint32_t)parts[i]);
@@ -322,11 +325,7 @@ static size_t fold_cluster(dm_text text, size_t at, dm_buffer *out) {
     cluster folded = {.count = 0};
     uint32_t base = dm_utf8_next(text, &at);
     if (dm_utf8_class(base) != DM_CHARACTER_IGNORED) {
-        if (is_apostrophe(base)) {
-            cluster_add(&folded, '\'');
-        } else {
-            cluster_add_decomposed(&folded, base, CLUSTER_BASE);
-        }
+        cluster_add_decomposed(&folded, base, CLUSTER_BASE);
     }
     size_t marks = 0;
     while (folded.count && at < text.length && joins_before(text.bytes[at])) {
