@@ -1,7 +1,12 @@
 #include "document/steps.h"
 
-/* Lines longer than this are paragraphs, not pieces of a paragraph broken by an editor or a mail program. */
-enum { WIDEST_WRAP = 132, NARROWEST_WRAP = 40 };
+enum {
+    NARROWEST_WRAP = 40,    /* code points */
+    WIDEST_WRAP = 132,      /* longer lines are paragraphs, not pieces that an editor made */
+    LOOSE = 8,              /* share of the width that may be left free at the end of a full line */
+    VERY_LOOSE = 3,         /* the same when the line ends within a sentence */
+    LONGEST_PARAGRAPH = 25, /* lines, on average, if blank lines stand between paragraphs */
+};
 
 /* A line that is not blank, without the white space around it. */
 typedef struct text_line {
@@ -127,39 +132,67 @@ static bool ends_sentence(dm_text text, const text_line *line) {
     return false;
 }
 
+/* How the text is wrapped. */
+typedef struct wrapping {
+    uint32_t width; /* code points; 0: a line is a paragraph */
+    bool separated; /* blank lines stand between the paragraphs */
+    bool indented;  /* the first lines of paragraphs are indented */
+} wrapping;
+
 /* Whether an editor that fills lines up to `width` would have broken here: the next word had no room. */
 static bool is_full(dm_text text, const text_line *line, uint32_t width) {
     return line->characters + 1 + first_word(text, line + 1) > width;
 }
 
-/* The width to which the text is wrapped, 0 when a line is a paragraph. Wrapped text has hardly a line, among
- * those that another follows directly, that had room for the next word, and most of them end in the middle of
- * a sentence. */
-static uint32_t wrap_width(dm_text text, const line_list *lines) {
+static bool is_followed(const line_list *lines, size_t line) {
+    return line + 1 < lines->count && !lines->items[line + 1].opens_block;
+}
+
+static bool is_indented(const text_line *line) {
+    return line->indent > line[-1].indent + 1;
+}
+
+/* The widest line among those that stand directly above or below another one. */
+static uint32_t widest_line(const line_list *lines) {
     uint32_t width = 0;
     for (size_t i = 0; i < lines->count; i++) {
-        const text_line *line = &lines->items[i];
-        bool alone = line->opens_block && (i + 1 == lines->count || lines->items[i + 1].opens_block);
-        if (!alone && line->characters > width) {
-            width = line->characters;
+        bool alone = lines->items[i].opens_block && !is_followed(lines, i);
+        if (!alone && lines->items[i].characters > width) {
+            width = lines->items[i].characters;
         }
     }
+    return width;
+}
+
+/* Wrapped text has hardly a line, among those that another follows directly, that had room for the next
+ * word, and most of them end in the middle of a sentence. */
+static wrapping find_wrapping(dm_text text, const line_list *lines) {
+    static const wrapping none = {0, false, false};
+    uint32_t width = widest_line(lines);
     if (width < NARROWEST_WRAP || width > WIDEST_WRAP) {
-        return 0;
+        return none;
     }
+    size_t blocks = 0; /* of more than one line */
     size_t breaks = 0;
     size_t full = 0;
-    size_t within = 0;
-    for (size_t i = 0; i + 1 < lines->count; i++) {
+    size_t within = 0; /* full lines that end within a sentence */
+    size_t indents = 0;
+    for (size_t i = 0; i < lines->count; i++) {
         const text_line *line = &lines->items[i];
-        if (!lines->items[i + 1].opens_block) {
-            bool filled = is_full(text, line, width - width / 8);
+        if (is_followed(lines, i)) {
+            bool filled = is_full(text, line, width - width / LOOSE);
+            blocks += line->opens_block;
             breaks++;
+            indents += is_indented(line + 1);
             full += filled;
             within += filled && !ends_sentence(text, line);
         }
     }
-    return full * 3 >= breaks * 2 && within * 2 > full ? width : 0;
+    if (full * 3 < breaks * 2 || within * 2 <= full) {
+        return none;
+    }
+    bool separated = breaks <= blocks * LONGEST_PARAGRAPH;
+    return (wrapping){width, separated, !separated && indents > 1};
 }
 
 static bool is_list_item(dm_text text, const text_line *line) {
@@ -173,12 +206,30 @@ static bool is_list_item(dm_text text, const text_line *line) {
     return false;
 }
 
+static bool begins_small(dm_text text, const text_line *line) {
+    size_t at = line->start;
+    uint32_t code = dm_utf8_next(text, &at);
+    return dm_utf8_class(code) == DM_CHARACTER_LETTER && !dm_utf8_is_upper(code);
+}
+
 /* Whether the line goes on with the paragraph of the line before it. */
-static bool continues(dm_text text, const text_line *line, uint32_t width) {
-    if (!width || line->opens_block || line->indent > line[-1].indent + 1 || is_list_item(text, line)) {
+static bool continues(dm_text text, const text_line *line, wrapping by) {
+    uint32_t width = by.width;
+    if (!width || line->opens_block || is_indented(line)) {
         return false;
     }
-    return is_full(text, line - 1, width - width / 8) || !ends_sentence(text, line - 1);
+    if (by.indented) {
+        return true;
+    }
+    const text_line *before = line - 1;
+    if (ends_sentence(text, before)) {
+        uint32_t room = by.separated ? width / LOOSE : 0;
+        return is_full(text, before, width - room) && !is_list_item(text, line);
+    }
+    if (is_list_item(text, line)) { /* or a dash within a sentence */
+        return is_full(text, before, width) && !is_list_item(text, before);
+    }
+    return is_full(text, before, width - width / VERY_LOOSE) || begins_small(text, line);
 }
 
 dm_status dm_document_split_paragraphs(dm_document *document, dm_error *error) {
@@ -190,10 +241,10 @@ dm_status dm_document_split_paragraphs(dm_document *document, dm_error *error) {
     if (!document->paragraphs) {
         return dm_out_of_memory(error);
     }
-    uint32_t width = wrap_width(document->text, &lines);
+    wrapping found = find_wrapping(document->text, &lines);
     for (size_t i = 0; i < lines.count; i++) {
         const text_line *line = &lines.items[i];
-        if (document->paragraph_count && continues(document->text, line, width)) {
+        if (document->paragraph_count && continues(document->text, line, found)) {
             document->paragraphs[document->paragraph_count - 1].bytes.end = line->end;
         } else {
             document->paragraphs[document->paragraph_count++].bytes = (dm_span){line->start, line->end};
