@@ -134,9 +134,10 @@ static bool ends_sentence(dm_text text, const text_line *line) {
 
 /* How the text is wrapped. */
 typedef struct wrapping {
-    uint32_t width; /* code points; 0: a line is a paragraph */
-    bool separated; /* blank lines stand between the paragraphs */
-    bool indented;  /* the first lines of paragraphs are indented */
+    uint32_t width;  /* code points; 0: a line is a paragraph */
+    bool separated;  /* blank lines stand between the paragraphs */
+    bool indented;   /* the first lines of paragraphs are, where no blank lines are */
+    uint32_t margin; /* bytes of white space before every line */
 } wrapping;
 
 /* Whether an editor that fills lines up to `width` would have broken here: the next word had no room. */
@@ -146,10 +147,6 @@ static bool is_full(dm_text text, const text_line *line, uint32_t width) {
 
 static bool is_followed(const line_list *lines, size_t line) {
     return line + 1 < lines->count && !lines->items[line + 1].opens_block;
-}
-
-static bool is_indented(const text_line *line) {
-    return line->indent > line[-1].indent + 1;
 }
 
 /* The widest line among those that stand directly above or below another one. */
@@ -164,14 +161,27 @@ static uint32_t widest_line(const line_list *lines) {
     return width;
 }
 
+static uint32_t smallest_indent(const line_list *lines) {
+    uint32_t margin = UINT32_MAX;
+    for (size_t i = 0; i < lines->count; i++) {
+        margin = lines->items[i].indent < margin ? lines->items[i].indent : margin;
+    }
+    return margin;
+}
+
+static bool is_indented(const text_line *line, uint32_t margin) {
+    return line->indent > margin + 1;
+}
+
 /* Wrapped text has hardly a line, among those that another follows directly, that had room for the next
  * word, and most of them end in the middle of a sentence. */
 static wrapping find_wrapping(dm_text text, const line_list *lines) {
-    static const wrapping none = {0, false, false};
+    static const wrapping none = {0, false, false, 0};
     uint32_t width = widest_line(lines);
     if (width < NARROWEST_WRAP || width > WIDEST_WRAP) {
         return none;
     }
+    uint32_t margin = smallest_indent(lines);
     size_t blocks = 0; /* of more than one line */
     size_t breaks = 0;
     size_t full = 0;
@@ -183,7 +193,7 @@ static wrapping find_wrapping(dm_text text, const line_list *lines) {
             bool filled = is_full(text, line, width - width / LOOSE);
             blocks += line->opens_block;
             breaks++;
-            indents += is_indented(line + 1);
+            indents += is_indented(line + 1, margin);
             full += filled;
             within += filled && !ends_sentence(text, line);
         }
@@ -192,7 +202,7 @@ static wrapping find_wrapping(dm_text text, const line_list *lines) {
         return none;
     }
     bool separated = breaks <= blocks * LONGEST_PARAGRAPH;
-    return (wrapping){width, separated, !separated && indents > 1};
+    return (wrapping){width, separated, !separated && indents > 1, margin};
 }
 
 static bool is_list_item(dm_text text, const text_line *line) {
@@ -215,13 +225,16 @@ static bool begins_small(dm_text text, const text_line *line) {
 /* Whether the line goes on with the paragraph of the line before it. */
 static bool continues(dm_text text, const text_line *line, wrapping by) {
     uint32_t width = by.width;
-    if (!width || line->opens_block || is_indented(line)) {
+    if (!width || line->opens_block) {
         return false;
     }
     if (by.indented) {
-        return true;
+        return !is_indented(line, by.margin);
     }
     const text_line *before = line - 1;
+    if (is_indented(line, before->indent)) {
+        return false;
+    }
     if (ends_sentence(text, before)) {
         uint32_t room = by.separated ? width / LOOSE : 0;
         return is_full(text, before, width - room) && !is_list_item(text, line);
