@@ -306,8 +306,8 @@ static dm_status name_categories(lexicon_reader *reader) {
         if (reader->term.failed) {
             return dm_out_of_memory(reader->error);
         }
-        lexicon->keys[i][0] = dm_word_hash(lexicon->categories[i]);
-        lexicon->keys[i][1] = dm_word_hash(dm_buffer_text(&reader->term));
+        lexicon->keys[i][0] = dm_folded_hash(lexicon->categories[i]);
+        lexicon->keys[i][1] = dm_folded_hash(dm_buffer_text(&reader->term));
     }
     return DM_OK;
 }

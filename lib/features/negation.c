@@ -54,7 +54,7 @@ static size_t slot_of(const dm_negation *negation, uint64_t hash) {
 void dm_negation_init(dm_negation *negation) {
     *negation = (dm_negation){0};
     for (size_t row = 0; row < PHRASES; row++) {
-        uint64_t hash = dm_word_hash(dm_text_of(phrases[row].word));
+        uint64_t hash = dm_folded_hash(dm_text_of(phrases[row].word));
         size_t slot = slot_of(negation, hash);
         if (!negation->rows[slot]) {
             negation->hashes[slot] = hash;

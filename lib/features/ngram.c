@@ -106,7 +106,7 @@ bool dm_word_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t seed
         if (!word.length) {
             return false;
         }
-        hash = length ? extend(hash, dm_word_hash(word)) : dm_word_hash(word);
+        hash = length ? extend(hash, dm_folded_hash(word)) : dm_folded_hash(word);
         length++;
     }
     *key = hash ^ seed;

@@ -11,7 +11,7 @@
 #define EACH_BYTE(byte) (0x0101010101010101u * (uint64_t)(byte))
 #define HIGH_BITS       EACH_BYTE(0x80)
 
-uint64_t dm_word_hash(dm_text word) {
+uint64_t dm_folded_hash(dm_text word) {
     return XXH3_64bits(word.bytes, word.length);
 }
 
@@ -85,7 +85,7 @@ static bool holds(dm_range range, uint32_t token) {
 static void add_word(dm_words *words, uint32_t start, uint32_t end, dm_range tokens) {
     dm_text text = {words->bytes.bytes + start, end - start};
     words->words[words->count++] =
-        (dm_word){.hash = dm_word_hash(text), .start = start, .end = end, .tokens = tokens};
+        (dm_word){.hash = dm_folded_hash(text), .start = start, .end = end, .tokens = tokens};
 }
 
 /* The placeholder for the tokens from `token` on that belong to source or target; returns the token behind

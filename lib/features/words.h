@@ -31,7 +31,7 @@ typedef struct dm_words {
 #define DM_TARGET_WORD "TARGET"
 
 /* The hash of a word's bytes, also of the words of a dictionary's terms. */
-uint64_t dm_word_hash(dm_text word);
+uint64_t dm_folded_hash(dm_text word);
 
 /* Folds the passage. Tokens that fold to nothing are no words. Where source and target overlap, the source
  * takes the tokens. DM_NO_MEMORY. */
