@@ -33,11 +33,18 @@ typedef struct dm_annotation {
     dm_error error;  /* status DM_OK: the rest is there */
     char sha256[65]; /* of the item's text */
     dm_document document;
-    dm_attribution attribution;
-    dm_judgement *units;     /* [unit_count * model_count] */
-    dm_judgement *narration; /* [narration_count * model_count] */
-    dm_summary *speakers;    /* [speaker_count * model_count] */
-    dm_judgement *row;       /* [model_count] with rows, else NULL */
+    dm_attribution attribution; /* without the units that are left out */
+    size_t left_out;            /* units below minimum_confidence */
+    dm_judgement *units;        /* [unit_count * model_count] */
+    dm_judgement *narration;    /* [narration_count * model_count] */
+    dm_summary *speakers;       /* [speaker_count * model_count]; of a speaker without units: zero */
+
+    /* Units speaker by speaker, each in text order: speaker i has speaker_units[speaker_first[i]] up to
+     * speaker_first[i + 1]. What would be speaker number speaker_count are the units of nobody. */
+    uint32_t *speaker_units; /* [unit_count] indices of units */
+    uint32_t *speaker_first; /* [speaker_count + 2] */
+
+    dm_judgement *row; /* [model_count] with rows, else NULL */
 } dm_annotation;
 
 typedef struct dm_annotator_options {

@@ -1,0 +1,101 @@
+#include "records/json.h"
+
+#include "records/writer.h"
+
+static void add_line(dm_json *json) {
+    if (json->pretty) {
+        dm_buffer_add_byte(json->out, '\n');
+        for (unsigned i = 0; i < json->depth; i++) {
+            dm_buffer_add(json->out, DM_TEXT("  "));
+        }
+    }
+}
+
+/* What stands before a member: comma, new line, key. NULL bytes: no key. */
+static void begin(dm_json *json, dm_text key) {
+    if (!json->empty) {
+        dm_buffer_add_byte(json->out, ',');
+    }
+    if (json->depth) {
+        add_line(json);
+    }
+    json->empty = false;
+    if (key.bytes) {
+        dm_json_string(key, json->out);
+        dm_buffer_add(json->out, json->pretty ? DM_TEXT(": ") : DM_TEXT(":"));
+    }
+}
+
+static dm_text key_text(const char *key) {
+    return key ? dm_text_of(key) : (dm_text){NULL, 0};
+}
+
+void dm_json_open_named(dm_json *json, dm_text key, char bracket) {
+    begin(json, key);
+    dm_buffer_add_byte(json->out, bracket);
+    json->depth++;
+    json->empty = true;
+}
+
+void dm_json_open(dm_json *json, const char *key, char bracket) {
+    dm_json_open_named(json, key_text(key), bracket);
+}
+
+void dm_json_close(dm_json *json, char bracket) {
+    json->depth--;
+    if (!json->empty) {
+        add_line(json);
+    }
+    dm_buffer_add_byte(json->out, bracket);
+    json->empty = false;
+}
+
+void dm_json_text(dm_json *json, const char *key, dm_text value) {
+    begin(json, key_text(key));
+    dm_json_string(value, json->out);
+}
+
+void dm_json_number_named(dm_json *json, dm_text key, double value) {
+    begin(json, key);
+    dm_buffer_add_number(json->out, value);
+}
+
+void dm_json_number(dm_json *json, const char *key, double value) {
+    dm_json_number_named(json, key_text(key), value);
+}
+
+void dm_json_unsigned_named(dm_json *json, dm_text key, uint64_t value) {
+    begin(json, key);
+    dm_buffer_add_unsigned(json->out, value);
+}
+
+void dm_json_unsigned(dm_json *json, const char *key, uint64_t value) {
+    dm_json_unsigned_named(json, key_text(key), value);
+}
+
+void dm_json_null(dm_json *json, const char *key) {
+    begin(json, key_text(key));
+    dm_buffer_add(json->out, DM_TEXT("null"));
+}
+
+static void add_separator(dm_json *json) {
+    dm_buffer_add(json->out, json->pretty ? DM_TEXT(", ") : DM_TEXT(","));
+}
+
+void dm_json_pair(dm_json *json, const char *key, uint64_t first, uint64_t second) {
+    begin(json, key_text(key));
+    dm_buffer_add_byte(json->out, '[');
+    dm_buffer_add_unsigned(json->out, first);
+    add_separator(json);
+    dm_buffer_add_unsigned(json->out, second);
+    dm_buffer_add_byte(json->out, ']');
+}
+
+void dm_json_interval(dm_json *json, const char *key, double low, double high) {
+    begin(json, key_text(key));
+    dm_buffer_add_byte(json->out, '[');
+    dm_buffer_add_number(json->out, low);
+    add_separator(json);
+    dm_buffer_add_number(json->out, high);
+    dm_buffer_add_byte(json->out, ']');
+}

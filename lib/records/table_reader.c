@@ -1,0 +1,170 @@
+#include "base/buffer.h"
+#include "records/cells.h"
+#include "records/reader.h"
+
+/* A table: its head, and where in a row each field stands. */
+typedef struct table_state {
+    dm_cell_reader *rows;
+    dm_text *head; /* [column_count] */
+    size_t column_count;
+    uint32_t columns[DM_FIELD_COUNT]; /* index, or DM_NONE */
+} table_state;
+
+static void close_table(dm_reader *reader) {
+    dm_cell_reader_free(((table_state *)reader->state)->rows);
+}
+
+/* "there is no column "text", but "id", "body"" */
+static dm_status fail_without_text(const dm_reader *reader, const table_state *table, dm_error *error) {
+    dm_buffer known = {0};
+    for (size_t i = 0; i < table->column_count && known.length < sizeof error->message; i++) {
+        dm_buffer_add_string(&known, i ? ", \"" : "\"");
+        dm_buffer_add(&known, table->head[i]);
+        dm_buffer_add_byte(&known, '"');
+    }
+    dm_text name = reader->fields[DM_FIELD_TEXT];
+    dm_status status =
+        dm_fail_at(error, DM_BAD_INPUT, 1, 0, "there is no column \"%.*s\", but %.*s", (int)name.length,
+                   name.bytes, (int)known.length, known.length ? known.bytes : "");
+    dm_buffer_free(&known);
+    return status;
+}
+
+static dm_status find_columns(const dm_reader *reader, table_state *table, dm_error *error) {
+    for (size_t field = 0; field < DM_FIELD_COUNT; field++) {
+        dm_text name = reader->fields[field];
+        table->columns[field] = DM_NONE;
+        for (size_t i = 0; i < table->column_count; i++) {
+            if (!dm_text_equal(table->head[i], name)) {
+                continue;
+            }
+            if (table->columns[field] != DM_NONE) {
+                return dm_fail_at(error, DM_BAD_INPUT, 1, 0, "two columns are called \"%.*s\"",
+                                  (int)name.length, name.bytes);
+            }
+            table->columns[field] = (uint32_t)i;
+        }
+    }
+    return table->columns[DM_FIELD_TEXT] == DM_NONE ? fail_without_text(reader, table, error) : DM_OK;
+}
+
+static dm_status read_head(dm_reader *reader, table_state *table, dm_error *error) {
+    dm_cells cells;
+    bool more;
+    dm_status status = dm_cells_next(table->rows, &cells, &more, error);
+    if (status != DM_OK) {
+        return status;
+    }
+    if (!more) {
+        return dm_fail(error, DM_BAD_INPUT, "is empty: a table begins with the names of its columns");
+    }
+    if (cells.error.status != DM_OK) {
+        return dm_fail_at(error, cells.error.status, cells.error.line, cells.error.offset, "%s",
+                          cells.error.message);
+    }
+    table->head = dm_arena_take(reader->arena, cells.count, sizeof *table->head);
+    if (!table->head) {
+        return dm_out_of_memory(error);
+    }
+    for (table->column_count = 0; table->column_count < cells.count; table->column_count++) {
+        dm_text name = dm_arena_copy(reader->arena, dm_text_trim(cells.cells[table->column_count]));
+        if (!name.bytes) {
+            return dm_out_of_memory(error);
+        }
+        table->head[table->column_count] = name;
+    }
+    return find_columns(reader, table, error);
+}
+
+static dm_status open_table(dm_reader *reader, bool comma, dm_error *error) {
+    table_state *fresh = dm_arena_take(reader->arena, 1, sizeof *fresh);
+    if (!fresh) {
+        return dm_out_of_memory(error);
+    }
+    reader->state = fresh;
+    fresh->rows = dm_cell_reader_new(reader->stream, comma);
+    return fresh->rows ? read_head(reader, fresh, error) : dm_out_of_memory(error);
+}
+
+static dm_status open_csv(dm_reader *reader, dm_error *error) {
+    return open_table(reader, true, error);
+}
+
+static dm_status open_tsv(dm_reader *reader, dm_error *error) {
+    return open_table(reader, false, error);
+}
+
+static bool has_field(const dm_reader *reader, dm_text name) {
+    const table_state *table = reader->state;
+    for (size_t i = 0; i < table->column_count; i++) {
+        if (dm_text_equal(table->head[i], name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void fill(const dm_reader *reader, const table_state *table, const dm_cells *cells, dm_arena *arena,
+                 dm_item *item) {
+    dm_text values[DM_FIELD_COUNT] = {{NULL, 0}};
+    for (size_t field = 0; field < DM_FIELD_COUNT; field++) {
+        if (table->columns[field] != DM_NONE) {
+            values[field] = dm_arena_copy(arena, cells->cells[table->columns[field]]);
+            if (!values[field].bytes) {
+                (void)dm_out_of_memory(&item->error);
+                return;
+            }
+        }
+    }
+    dm_item_fill(item, values, reader->fields[DM_FIELD_TEXT], arena);
+}
+
+static dm_status next(dm_reader *reader, dm_arena *arena, dm_item *item, bool *more, dm_error *error) {
+    const table_state *table = reader->state;
+    dm_cells cells;
+    dm_status status = dm_cells_next(table->rows, &cells, more, error);
+    if (status != DM_OK || !*more) {
+        return status;
+    }
+    dm_item_begin(reader, cells.line, arena, item);
+    if (cells.error.status != DM_OK) {
+        item->error = cells.error;
+    } else if (cells.count != table->column_count) {
+        (void)dm_fail_at(&item->error, DM_BAD_INPUT, cells.line, 0, "the row has %zu columns, the head %zu",
+                         cells.count, table->column_count);
+    } else if (item->error.status == DM_OK) {
+        fill(reader, table, &cells, arena, item);
+    }
+    return DM_OK;
+}
+
+/* Whether the first line is a head that names the text's field. */
+static bool is_head(dm_text head, char separator, dm_text text_name) {
+    const char *feed = memchr(head.bytes, '\n', head.length);
+    dm_text rest = dm_text_trim((dm_text){head.bytes, feed ? (size_t)(feed - head.bytes) : head.length});
+    size_t count = 0;
+    bool named = false;
+    dm_text cell;
+    while (dm_text_next_field(&rest, separator, &cell)) {
+        cell = dm_text_trim(cell);
+        if (separator == ',' && cell.length >= 2 && cell.bytes[0] == '"' &&
+            cell.bytes[cell.length - 1] == '"') {
+            cell = (dm_text){cell.bytes + 1, cell.length - 2};
+        }
+        named = named || dm_text_equal(cell, text_name);
+        count++;
+    }
+    return named && count > 1;
+}
+
+static bool matches_csv(dm_text head, const dm_text fields[DM_FIELD_COUNT]) {
+    return head.length && is_head(head, ',', fields[DM_FIELD_TEXT]);
+}
+
+static bool matches_tsv(dm_text head, const dm_text fields[DM_FIELD_COUNT]) {
+    return head.length && is_head(head, '\t', fields[DM_FIELD_TEXT]);
+}
+
+const dm_format dm_csv_format = {DM_INPUT_CSV, ".csv", matches_csv, open_csv, next, has_field, close_table};
+const dm_format dm_tsv_format = {DM_INPUT_TSV, ".tsv.tab", matches_tsv, open_tsv,
+                                 next,         has_field,  close_table};
