@@ -7,7 +7,10 @@ static const float rival_probability = 0.4F;
 
 dm_status dm_cue_model_open(const dm_weights *weights, dm_cue_model *model, dm_error *error) {
     dm_status status = dm_weights_narrow(weights, "cue.priors", &model->priors, error);
-    return status == DM_OK ? dm_weights_narrow(weights, "cue.weights", &model->weights, error) : status;
+    if (status == DM_OK) {
+        status = dm_weights_narrow(weights, "cue.alone", &model->alone, error);
+    }
+    return status == DM_OK ? dm_weights_narrow(weights, "cue.beside", &model->beside, error) : status;
 }
 
 bool dm_cue_possible(const dm_view *view, uint32_t token) {
@@ -48,8 +51,7 @@ uint32_t dm_cue_prior_step(double cues, double total) {
 
 void dm_cue_priors(const dm_view *view, const dm_narrow_table *priors, uint8_t *prior) {
     for (uint32_t token = 0; token < view->parse.token_count; token++) {
-        const dm_narrow_slot *slot = dm_narrow_find(priors, dm_cue_prior_key(view, token));
-        uint32_t step = slot != NULL ? (uint32_t)slot->weight : DM_PRIOR_UNSEEN;
+        uint32_t step = (uint32_t)dm_narrow_find(priors, dm_cue_prior_key(view, token), DM_PRIOR_UNSEEN);
         prior[token] = (uint8_t)dm_at_most(step, DM_PRIOR_UNSEEN);
     }
 }
@@ -342,7 +344,118 @@ void dm_cue_features(const dm_view *view, const uint8_t *prior, uint32_t token, 
     add_layout(&at, features);
 }
 
-void dm_cue_count_rivals(dm_view *view) {
+/* ---- likely cues beside each other */
+
+/* A probability in steps. */
+static uint64_t step_of(float probability) {
+    static const float bounds[] = {0.02F, 0.1F, 0.3F, 0.5F, 0.7F, 0.9F};
+    uint64_t step = 0;
+    while (step < sizeof bounds / sizeof *bounds && probability >= bounds[step]) {
+        step++;
+    }
+    return step;
+}
+
+/* The likeliest other cue of a range, if any is likely at all. */
+typedef struct likely {
+    float probability;
+    uint32_t token;
+} likely;
+
+static likely likeliest(const dm_view *view, dm_range range, uint32_t not_this) {
+    likely best = {0, not_this};
+    for (uint32_t token = range.first; token < range.end; token++) {
+        if (token != not_this && view->cue_alone[token] > best.probability) {
+            best = (likely){view->cue_alone[token], token};
+        }
+    }
+    return best;
+}
+
+/* The range of tokens around a token that is looked at, at most. */
+static dm_range cut(dm_range range, uint32_t token) {
+    enum { FAR = 80 };
+    range.first = token > FAR && range.first < token - FAR ? token - FAR : range.first;
+    range.end = range.end > token + FAR ? token + FAR : range.end;
+    return range;
+}
+
+static dm_range sentence_beside(const dm_view *view, uint32_t token, int64_t step) {
+    int64_t number = (int64_t)view->document->tokens[token].sentence + step;
+    if (number < 0 || number >= (int64_t)view->document->sentence_count) {
+        return (dm_range){0, 0};
+    }
+    const dm_sentence *sentence = &view->document->sentences[number];
+    return sentence->paragraph == dm_view_paragraph(view, token) ? cut(sentence->tokens, token) : (dm_range){0, 0};
+}
+
+/* What lies between the token and the nearest likely cue on one side. */
+static void add_nearest(const place *at, int step, uint64_t own, uint64_t family, dm_features *features) {
+    const dm_view *view = at->view;
+    dm_range range = cut(at->sentence, at->token);
+    for (int64_t token = (int64_t)at->token + step; token >= range.first && token < range.end; token += step) {
+        if (view->cue_alone[token] > 0.3F) {
+            uint32_t low = step < 0 ? (uint32_t)token : at->token;
+            uint32_t high = step < 0 ? at->token : (uint32_t)token;
+            uint64_t that = view->counts[high].subordinators > view->counts[low].subordinators;
+            uint64_t breaks = dm_at_most(view->counts[high].breaks - view->counts[low].breaks, 3);
+            uint64_t its = step_of(view->cue_alone[token]);
+            dm_feature_named(features, family, its, that, breaks);
+            dm_feature_named(features, family + 1, its * 64 + that * 8 + breaks, own, at->tag);
+            dm_feature_named(features, family + 2, at->lemma, that, breaks > 0);
+            dm_feature_named(features, family + 3, at->lemma, view->parse.words[token].lemma, 0);
+            dm_feature_named(features, family + 4, view->parse.head[at->token] == (uint32_t)token,
+                             view->parse.head[token] == at->token, own);
+            return;
+        }
+    }
+}
+
+void dm_cue_features_beside(const dm_view *view, const uint8_t *prior, uint32_t token, dm_features *features) {
+    place at = place_of(view, prior, token);
+    dm_cue_features(view, prior, token, features);
+    dm_range sentence = cut(at.sentence, token);
+    likely left = likeliest(view, (dm_range){sentence.first, token}, token);
+    likely right = likeliest(view, (dm_range){token + 1, sentence.end}, token);
+    uint64_t own = step_of(view->cue_alone[token]);
+    uint64_t before = step_of(likeliest(view, sentence_beside(view, token, -1), token).probability);
+    uint64_t after = step_of(likeliest(view, sentence_beside(view, token, 1), token).probability);
+    uint64_t on_left = step_of(left.probability);
+    uint64_t on_right = step_of(right.probability);
+    dm_feature_named(features, 800, own, (uint64_t)(view->cue_alone[token] * 20.0F), 0);
+    dm_feature_named(features, 801, own, on_left, 0);
+    dm_feature_named(features, 802, own, on_right, 0);
+    dm_feature_named(features, 803, own, before, at.quoted);
+    dm_feature_named(features, 804, own, after, at.quoted);
+    dm_feature_named(features, 805, on_left, dm_step(token - left.token), at.tag);
+    dm_feature_named(features, 806, on_right, dm_step(right.token - token), at.tag);
+    dm_feature_named(features, 807, own, on_left, on_right);
+    dm_feature_named(features, 808, own, at.lemma, 0);
+    dm_feature_named(features, 809, own, at.step, at.tag);
+    add_nearest(&at, -1, own, 810, features);
+    add_nearest(&at, 1, own, 820, features);
+}
+
+/* ---- scores */
+
+static float logistic(const dm_narrow_table *table, const dm_features *features) {
+    int32_t sum = dm_narrow_sum(table, features->keys, features->count);
+    return 1.0F / (1.0F + expf(-(float)sum * table->scale));
+}
+
+void dm_cue_score_alone(const dm_narrow_table *alone, const uint8_t *prior, dm_view *view) {
+    dm_features features;
+    for (uint32_t token = 0; token < view->parse.token_count; token++) {
+        view->cue_alone[token] = 0;
+        if (dm_cue_possible(view, token)) {
+            dm_cue_features(view, prior, token, &features);
+            view->cue_alone[token] = logistic(alone, &features);
+        }
+    }
+}
+
+/* Counts likely cues into view->counts. */
+static void count_rivals(dm_view *view) {
     uint32_t rivals = 0;
     for (uint32_t token = 0; token < view->parse.token_count; token++) {
         view->counts[token].rivals = rivals;
@@ -351,21 +464,25 @@ void dm_cue_count_rivals(dm_view *view) {
     view->counts[view->parse.token_count].rivals = rivals;
 }
 
+void dm_cue_score_beside(const dm_narrow_table *beside, const uint8_t *prior, dm_view *view) {
+    dm_features features;
+    for (uint32_t token = 0; token < view->parse.token_count; token++) {
+        view->cue[token] = view->cue_alone[token];
+        if (view->cue_alone[token] > DM_CUE_UNLIKELY) {
+            dm_cue_features_beside(view, prior, token, &features);
+            view->cue[token] = logistic(beside, &features);
+        }
+    }
+    count_rivals(view);
+}
+
 dm_status dm_cue_score(const dm_cue_model *model, dm_arena *arena, dm_view *view, dm_error *error) {
     uint8_t *prior = dm_arena_take(arena, view->parse.token_count, sizeof *prior);
     if (prior == NULL) {
         return dm_out_of_memory(error);
     }
     dm_cue_priors(view, &model->priors, prior);
-    dm_features features;
-    for (uint32_t token = 0; token < view->parse.token_count; token++) {
-        view->cue[token] = 0;
-        if (dm_cue_possible(view, token)) {
-            dm_cue_features(view, prior, token, &features);
-            int32_t sum = dm_narrow_sum(&model->weights, features.keys, features.count);
-            view->cue[token] = 1.0F / (1.0F + expf(-(float)sum * model->weights.scale));
-        }
-    }
-    dm_cue_count_rivals(view);
+    dm_cue_score_alone(&model->alone, prior, view);
+    dm_cue_score_beside(&model->beside, prior, view);
     return DM_OK;
 }

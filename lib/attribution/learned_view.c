@@ -140,10 +140,11 @@ dm_status dm_view_new(const dm_tagger *tagger, const dm_parser *parser, const dm
     view->subtree_end = dm_arena_take(arena, count, sizeof(uint32_t));
     view->first_child = dm_arena_take(arena, count, sizeof(uint32_t));
     view->next_sibling = dm_arena_take(arena, count, sizeof(uint32_t));
+    view->cue_alone = dm_arena_take(arena, count, sizeof *view->cue_alone);
     view->cue = dm_arena_take(arena, count, sizeof *view->cue);
     if (view->seen == NULL || view->counts == NULL || view->subtree_first == NULL ||
         view->subtree_end == NULL || view->first_child == NULL || view->next_sibling == NULL ||
-        view->cue == NULL) {
+        view->cue_alone == NULL || view->cue == NULL) {
         return dm_out_of_memory(error);
     }
     count_all(view);

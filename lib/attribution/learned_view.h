@@ -36,7 +36,8 @@ typedef struct dm_view {
     uint32_t *subtree_end;   /* [token_count] behind the last */
     uint32_t *first_child;   /* [token_count] or DM_NONE */
     uint32_t *next_sibling;  /* [token_count] or DM_NONE; children in text order */
-    float *cue;              /* [token_count] probability that the token heads a cue */
+    float *cue_alone; /* [token_count] probability that the token heads a cue, of its own */
+    float *cue;       /* [token_count] the same in view of the likely cues beside it */
 } dm_view;
 
 /* Parses the document and fills everything but the cues, in `arena`. Linear. DM_NO_MEMORY. */

@@ -112,8 +112,7 @@ void dm_tag_sentence(const dm_tagger *tagger, const dm_word *words, size_t count
     uint32_t previous = DM_TAG_NONE;
     uint32_t before = DM_TAG_NONE;
     for (size_t place = 0; place < count; place++) {
-        const dm_narrow_slot *only = dm_narrow_find(&tagger->only, dm_mix(words[place].form, 0));
-        uint32_t tag = only != NULL ? (uint32_t)only->weight : tagger->tag_count;
+        uint32_t tag = (uint32_t)dm_narrow_find(&tagger->only, dm_mix(words[place].form, 0), DM_TAGS_MOST);
         if (tag >= tagger->tag_count) {
             dm_tag_features(words, count, place, previous, before, &features);
             dm_sparse_sum(&tagger->weights, features.keys, features.count, sums);

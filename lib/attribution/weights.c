@@ -3,15 +3,22 @@
 #include <math.h>
 #include <stdlib.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#include "attribution/learned_features.h"
 #include "base/hash.h"
 
 _Static_assert(sizeof(dm_section) == 104, "the section table is part of the file format");
 _Static_assert(sizeof(dm_weights_header) == 24, "the header is part of the file format");
 _Static_assert(sizeof(dm_table_header) == 64, "the table header is part of the file format");
-_Static_assert(sizeof(dm_narrow_slot) == 4 && sizeof(dm_pair_slot) == 4 && sizeof(dm_wide_slot) == 8 &&
-                   sizeof(dm_sparse_slot) == 8 && sizeof(dm_sparse_entry) == 2,
-               "slots are part of the file format");
+_Static_assert(sizeof(dm_narrow_bucket) == 64 && sizeof(dm_pair_bucket) == 64 && sizeof(dm_wide_bucket) == 64 &&
+                   sizeof(dm_sparse_bucket) == 64 && sizeof(dm_sparse_entry) == 2,
+               "buckets are part of the file format");
 _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "weights are used in place, little endian");
+
+enum { BUCKET_BYTES = 64 };
 
 static const dm_section *sections_of(const dm_weights *weights) {
     return (const dm_section *)(const void *)(weights->bytes.bytes + sizeof(dm_weights_header));
@@ -102,10 +109,9 @@ dm_status dm_weights_section(const dm_weights *weights, const char *name, dm_tex
     return dm_fail(error, DM_BAD_MODEL, "the weights have no section %s", name);
 }
 
-/* The header of a table of the wanted kind; the section is as long as its slots and entries need. */
+/* The header of a table of the wanted kind; the section is as long as its buckets and entries need. */
 static dm_status table_section(const dm_weights *weights, const char *name, dm_table_kind kind,
-                               size_t slot_bytes, dm_table_header *header, const char **slots,
-                               dm_error *error) {
+                               dm_table_header *header, const void **buckets, dm_error *error) {
     dm_text section = {0};
     dm_status status = dm_weights_section(weights, name, &section, error);
     if (status != DM_OK) {
@@ -115,53 +121,53 @@ static dm_status table_section(const dm_weights *weights, const char *name, dm_t
         return dm_fail(error, DM_BAD_MODEL, "table %s is cut short", name);
     }
     memcpy(header, section.bytes, sizeof *header);
-    uint64_t needed = sizeof *header + (uint64_t)header->slot_count * slot_bytes +
+    uint64_t needed = sizeof *header + (uint64_t)header->bucket_count * BUCKET_BYTES +
                       (uint64_t)header->entry_count * sizeof(dm_sparse_entry);
-    if (header->kind != (uint32_t)kind || header->slot_count == 0 || needed != section.length) {
+    if (header->kind != (uint32_t)kind || header->bucket_count == 0 || needed != section.length) {
         return dm_fail(error, DM_BAD_MODEL, "table %s is not of the size or kind it should have", name);
     }
     if (!isfinite(header->scale)) {
         return dm_fail(error, DM_BAD_MODEL, "table %s has a scale that is no number", name);
     }
-    *slots = section.bytes + sizeof *header;
+    *buckets = section.bytes + sizeof *header;
     return DM_OK;
 }
 
-static dm_status no_empty_slot(const char *name, dm_error *error) {
-    return dm_fail(error, DM_BAD_MODEL, "table %s has no empty slot", name);
+dm_status dm_weights_narrow(const dm_weights *weights, const char *name, dm_narrow_table *table,
+                            dm_error *error) {
+    dm_table_header header = {0};
+    const void *buckets = NULL;
+    dm_status status = table_section(weights, name, DM_TABLE_NARROW, &header, &buckets, error);
+    *table = (dm_narrow_table){buckets, header.bucket_count, header.scale};
+    return status;
 }
 
-/* Tables whose slots hold their weights themselves differ in the type of a slot alone. Without an empty slot
- * a search would not end. */
-#define DEFINE_OPEN(name, kind, table_type, slot_type)                                                       \
-    dm_status name(const dm_weights *weights, const char *section, table_type *table, dm_error *error) {     \
-        dm_table_header header = {0};                                                                        \
-        const char *slots = NULL;                                                                            \
-        dm_status status = table_section(weights, section, kind, sizeof(slot_type), &header, &slots, error); \
-        if (status != DM_OK) {                                                                               \
-            return status;                                                                                   \
-        }                                                                                                    \
-        *table = (table_type){(const slot_type *)(const void *)slots, header.slot_count, header.scale};      \
-        bool empty = weights->trusted;                                                                       \
-        for (uint32_t slot = 0; slot < table->slot_count && !empty; slot++) {                                \
-            empty = table->slots[slot].fingerprint == 0;                                                     \
-        }                                                                                                    \
-        return empty ? DM_OK : no_empty_slot(section, error);                                                \
-    }
+dm_status dm_weights_pair(const dm_weights *weights, const char *name, dm_pair_table *table, dm_error *error) {
+    dm_table_header header = {0};
+    const void *buckets = NULL;
+    dm_status status = table_section(weights, name, DM_TABLE_PAIR, &header, &buckets, error);
+    *table = (dm_pair_table){buckets, header.bucket_count, header.scale};
+    return status;
+}
 
-DEFINE_OPEN(dm_weights_narrow, DM_TABLE_NARROW, dm_narrow_table, dm_narrow_slot)
-DEFINE_OPEN(dm_weights_pair, DM_TABLE_PAIR, dm_pair_table, dm_pair_slot)
-DEFINE_OPEN(dm_weights_wide, DM_TABLE_WIDE, dm_wide_table, dm_wide_slot)
+dm_status dm_weights_wide(const dm_weights *weights, const char *name, dm_wide_table *table, dm_error *error) {
+    dm_table_header header = {0};
+    const void *buckets = NULL;
+    dm_status status = table_section(weights, name, DM_TABLE_WIDE, &header, &buckets, error);
+    *table = (dm_wide_table){buckets, header.bucket_count, header.scale};
+    return status;
+}
 
-/* Every slot's entries exist, and every entry's class. */
+/* Every lane's entries exist, and every entry's class. */
 static dm_status check_sparse(const dm_sparse_table *table, const dm_table_header *header, const char *name,
                               dm_error *error) {
-    bool empty = false;
-    for (uint32_t slot = 0; slot < table->slot_count; slot++) {
-        const dm_sparse_slot *row = &table->slots[slot];
-        empty = empty || row->fingerprint == 0;
-        if (row->first > header->entry_count || row->count > header->entry_count - row->first) {
-            return dm_fail(error, DM_BAD_MODEL, "table %s points outside its entries", name);
+    for (uint32_t number = 0; number < table->bucket_count; number++) {
+        const dm_sparse_bucket *bucket = &table->buckets[number];
+        for (int lane = 0; lane < DM_LANES; lane++) {
+            if (bucket->firsts[lane] > header->entry_count ||
+                bucket->counts[lane] > header->entry_count - bucket->firsts[lane]) {
+                return dm_fail(error, DM_BAD_MODEL, "table %s points outside its entries", name);
+            }
         }
     }
     for (uint32_t entry = 0; entry < header->entry_count; entry++) {
@@ -169,80 +175,124 @@ static dm_status check_sparse(const dm_sparse_table *table, const dm_table_heade
             return dm_fail(error, DM_BAD_MODEL, "table %s has an unknown class", name);
         }
     }
-    return empty ? DM_OK : no_empty_slot(name, error);
+    return DM_OK;
 }
 
 dm_status dm_weights_sparse(const dm_weights *weights, const char *name, dm_sparse_table *table,
                             dm_error *error) {
     dm_table_header header = {0};
-    const char *slots = NULL;
-    dm_status status =
-        table_section(weights, name, DM_TABLE_SPARSE, sizeof(dm_sparse_slot), &header, &slots, error);
+    const void *buckets = NULL;
+    dm_status status = table_section(weights, name, DM_TABLE_SPARSE, &header, &buckets, error);
     if (status != DM_OK) {
         return status;
     }
     if (header.class_count == 0 || header.class_count > UINT8_MAX + 1) {
         return dm_fail(error, DM_BAD_MODEL, "table %s has %u classes", name, (unsigned)header.class_count);
     }
-    const char *entries = slots + (size_t)header.slot_count * sizeof(dm_sparse_slot);
-    *table = (dm_sparse_table){(const dm_sparse_slot *)(const void *)slots,
-                               (const dm_sparse_entry *)(const void *)entries, header.slot_count,
+    const char *entries = (const char *)buckets + (size_t)header.bucket_count * BUCKET_BYTES;
+    *table = (dm_sparse_table){buckets, (const dm_sparse_entry *)(const void *)entries, header.bucket_count,
                                header.class_count, header.scale};
     return weights->trusted ? DM_OK : check_sparse(table, &header, name, error);
 }
 
-int32_t dm_narrow_sum(const dm_narrow_table *table, const uint64_t *keys, size_t count) {
-    for (size_t index = 0; index < count; index++) {
-        __builtin_prefetch(&table->slots[dm_key_slot(keys[index], table->slot_count)]);
+/* ---- looks and sums */
+
+/* A bit for each lane that holds the fingerprint. */
+static inline uint32_t match_lanes(const uint16_t *fingerprints, uint16_t fingerprint) {
+#ifdef __SSE2__
+    __m128i lanes = _mm_loadu_si128((const __m128i *)(const void *)fingerprints);
+    __m128i equal = _mm_cmpeq_epi16(lanes, _mm_set1_epi16((short)fingerprint));
+    return (uint32_t)_mm_movemask_epi8(_mm_packs_epi16(equal, _mm_setzero_si128()));
+#else
+    uint32_t match = 0;
+    for (uint32_t lane = 0; lane < DM_LANES; lane++) {
+        match |= (uint32_t)(fingerprints[lane] == fingerprint) << lane;
     }
+    return match;
+#endif
+}
+
+static inline uint32_t match_narrow(const uint16_t *fingerprints, uint16_t fingerprint) {
+    return match_lanes(fingerprints, fingerprint) | match_lanes(fingerprints + DM_LANES, fingerprint) << DM_LANES;
+}
+
+/* The lane of a match, the last one where there is none: its weight then counts for nothing. */
+static inline uint32_t lane_of(uint32_t match, uint32_t lanes) {
+    return (uint32_t)__builtin_ctz(match | 1U << (lanes - 1));
+}
+
+int32_t dm_narrow_find(const dm_narrow_table *table, uint64_t key, int32_t missing) {
+    const dm_narrow_bucket *bucket = &table->buckets[dm_key_bucket(key, table->bucket_count)];
+    uint32_t match = match_narrow(bucket->fingerprints, dm_key_fingerprint(key));
+    return match != 0 ? bucket->weights[lane_of(match, DM_LANES_NARROW)] : missing;
+}
+
+int32_t dm_narrow_sum(const dm_narrow_table *table, const uint64_t *keys, size_t count) {
     int32_t sum = 0;
     for (size_t index = 0; index < count; index++) {
-        const dm_narrow_slot *slot = dm_narrow_find(table, keys[index]);
-        sum += slot != NULL ? slot->weight : 0;
+        __builtin_prefetch(&table->buckets[dm_key_bucket(keys[index], table->bucket_count)]);
+    }
+    for (size_t index = 0; index < count; index++) {
+        const dm_narrow_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
+        uint32_t match = match_narrow(bucket->fingerprints, dm_key_fingerprint(keys[index]));
+        sum += bucket->weights[lane_of(match, DM_LANES_NARROW)] & -(int32_t)(match != 0);
     }
     return sum;
 }
 
 void dm_pair_sum(const dm_pair_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
+    int32_t first = 0;
+    int32_t second = 0;
     for (size_t index = 0; index < count; index++) {
-        __builtin_prefetch(&table->slots[dm_key_slot(keys[index], table->slot_count)]);
+        __builtin_prefetch(&table->buckets[dm_key_bucket(keys[index], table->bucket_count)]);
     }
-    sums[0] = 0;
-    sums[1] = 0;
     for (size_t index = 0; index < count; index++) {
-        const dm_pair_slot *slot = dm_pair_find(table, keys[index]);
-        if (slot != NULL) {
-            sums[0] += slot->weights[0];
-            sums[1] += slot->weights[1];
-        }
+        const dm_pair_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
+        uint32_t match = match_narrow(bucket->fingerprints, dm_key_fingerprint(keys[index]));
+        const int8_t *weights = bucket->weights[lane_of(match, DM_LANES_NARROW)];
+        first += weights[0] & -(int32_t)(match != 0);
+        second += weights[1] & -(int32_t)(match != 0);
     }
+    sums[0] = first;
+    sums[1] = second;
 }
 
+typedef int8_t bytes_of_lane __attribute__((vector_size(8)));
+typedef int16_t sums_of_lane __attribute__((vector_size(16)));
+_Static_assert(DM_FEATURES_MOST * INT8_MAX <= INT16_MAX, "the sums of a wide table fit 16 bits");
+
 void dm_wide_sum(const dm_wide_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
+    sums_of_lane whole = {0};
     for (size_t index = 0; index < count; index++) {
-        __builtin_prefetch(&table->slots[dm_key_slot(keys[index], table->slot_count)]);
+        __builtin_prefetch(&table->buckets[dm_key_bucket(keys[index], table->bucket_count)]);
     }
-    memset(sums, 0, DM_WIDE * sizeof *sums);
     for (size_t index = 0; index < count; index++) {
-        const dm_wide_slot *slot = dm_wide_find(table, keys[index]);
-        for (int weight = 0; slot != NULL && weight < DM_WIDE; weight++) {
-            sums[weight] += slot->weights[weight];
-        }
+        const dm_wide_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
+        uint32_t match = match_lanes(bucket->fingerprints, dm_key_fingerprint(keys[index]));
+        bytes_of_lane weights;
+        memcpy(&weights, (const char *)bucket + lane_of(match, DM_LANES) * DM_WIDE, sizeof weights);
+        int16_t counts = (int16_t)-(match != 0);
+        whole += __builtin_convertvector(weights, sums_of_lane) & counts;
+    }
+    for (int weight = 0; weight < DM_WIDE; weight++) {
+        sums[weight] = whole[weight];
     }
 }
 
 void dm_sparse_sum(const dm_sparse_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
-    for (size_t index = 0; index < count; index++) {
-        __builtin_prefetch(&table->slots[dm_key_slot(keys[index], table->slot_count)]);
-    }
     memset(sums, 0, table->class_count * sizeof *sums);
     for (size_t index = 0; index < count; index++) {
-        const dm_sparse_slot *slot = dm_sparse_find(table, keys[index]);
-        if (slot == NULL) {
+        __builtin_prefetch(&table->buckets[dm_key_bucket(keys[index], table->bucket_count)]);
+    }
+    for (size_t index = 0; index < count; index++) {
+        const dm_sparse_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
+        uint32_t match = match_lanes(bucket->fingerprints, dm_key_fingerprint(keys[index]));
+        if (match == 0) {
             continue;
         }
-        const dm_sparse_entry *entry = &table->entries[slot->first];
-        for (const dm_sparse_entry *end = entry + slot->count; entry < end; entry++) {
+        uint32_t lane = lane_of(match, DM_LANES);
+        const dm_sparse_entry *entry = &table->entries[bucket->firsts[lane]];
+        for (const dm_sparse_entry *end = entry + bucket->counts[lane]; entry < end; entry++) {
             sums[entry->class] += entry->weight;
         }
     }

@@ -10,10 +10,11 @@ enum { CUE_FOLDS = 4, CHOICE_FOLDS = 3, WHOLE = 0 };
 
 static const logistic_options cue_options = {
     .epochs = 4, .rate = 0.1F, .decay = 1e-6F, .least = 2, .seed = 7};
+static const logistic_options beside_options = {.epochs = 4, .rate = 0.06F, .decay = 1e-5F, .least = 2, .seed = 9};
 static const logistic_options choice_options = {
     .epochs = 5, .rate = 0.05F, .decay = 1e-5F, .least = 2, .seed = 11};
 static const sequence_options field_options = {
-    .epochs = 3, .rate = 0.1F, .decay = 1e-5F, .least = 3, .seed = 5};
+    .epochs = 3, .rate = 0.1F, .decay = 1e-4F, .least = 3, .seed = 5};
 static const float cue_floor = 0.02F;
 static const float field_floor = 0.05F;
 static const float choice_floor = 0.01F;
@@ -89,8 +90,13 @@ static void add_priors(const lemma_counts *counts, engine_bundle *bundle) {
     free(steps);
 }
 
-/* Trains on the articles outside the fold and adds cue.priors and cue.weights. */
-static void train_cues(articles *list, uint32_t folds, uint32_t fold, engine_bundle *bundle) {
+static bool held_out(size_t number, uint32_t folds, uint32_t fold) {
+    return folds != 0 && number % folds == fold;
+}
+
+/* Trains on the articles outside the fold: on all possible cues of their own, or on the likely ones beside
+ * each other. Adds the section, and sets the priors of all articles as their use asks. */
+static void train_cues(articles *list, bool beside, uint32_t folds, uint32_t fold, engine_bundle *bundle) {
     lemma_counts counts;
     examples rows;
     dm_features features;
@@ -98,40 +104,42 @@ static void train_cues(articles *list, uint32_t folds, uint32_t fold, engine_bun
     examples_init(&rows);
     for (size_t number = 0; number < list->count; number++) {
         article *item = &list->items[number];
-        if (folds != 0 && number % folds == fold) {
-            continue;
-        }
-        set_priors(&counts, true, item);
+        set_priors(&counts, !held_out(number, folds, fold), item);
         for (uint32_t token = 0; token < item->document.token_count; token++) {
-            if (dm_cue_possible(&item->view, token)) {
-                dm_cue_features(&item->view, item->prior, token, &features);
+            bool used = beside ? item->view.cue_alone[token] > DM_CUE_UNLIKELY
+                               : dm_cue_possible(&item->view, token);
+            if (used && !held_out(number, folds, fold)) {
+                (beside ? dm_cue_features_beside : dm_cue_features)(&item->view, item->prior, token, &features);
                 examples_add(&rows, &features, item->is_cue[token], (uint32_t)number);
             }
         }
     }
-    float *weights = logistic_train(&rows, &cue_options);
-    add_priors(&counts, bundle);
+    float *weights = logistic_train(&rows, beside ? &beside_options : &cue_options);
+    if (!beside) {
+        add_priors(&counts, bundle);
+    }
     weight_rows table = {rows.index.keys, weights, rows.index.count, 1};
-    bundle_add_table(bundle, "cue.weights", DM_TABLE_NARROW, &table, cue_floor, 0.0);
+    bundle_add_table(bundle, beside ? "cue.beside" : "cue.alone", DM_TABLE_NARROW, &table, cue_floor, 0.0);
     free(weights);
     examples_free(&rows);
     free_lemmas(&counts);
 }
 
 /* Scores the cues of each article with weights that have not seen it. */
-static dm_status score_cues_by_folds(articles *list, dm_error *error) {
+static dm_status score_cues_by_folds(articles *list, bool beside, dm_error *error) {
     dm_status status = DM_OK;
     for (uint32_t fold = 0; fold < CUE_FOLDS && status == DM_OK; fold++) {
         engine_bundle bundle = {0};
         dm_weights weights = {0};
-        dm_cue_model model = {0};
-        train_cues(list, CUE_FOLDS, fold, &bundle);
+        dm_narrow_table table = {0};
+        train_cues(list, beside, CUE_FOLDS, fold, &bundle);
         status = open_bundle(&bundle, &weights, error);
         if (status == DM_OK) {
-            status = dm_cue_model_open(&weights, &model, error);
+            status = dm_weights_narrow(&weights, beside ? "cue.beside" : "cue.alone", &table, error);
         }
         for (size_t number = fold; number < list->count && status == DM_OK; number += CUE_FOLDS) {
-            status = dm_cue_score(&model, list->items[number].arena, &list->items[number].view, error);
+            article *item = &list->items[number];
+            (beside ? dm_cue_score_beside : dm_cue_score_alone)(&table, item->prior, &item->view);
         }
         dm_weights_close(&weights);
         bundle_free(&bundle);
@@ -225,11 +233,16 @@ static dm_status score_first_by_folds(const articles *list, dm_candidates *candi
 }
 
 dm_status attribution_train(articles *list, engine_bundle *bundle, dm_error *error) {
-    dm_status status = score_cues_by_folds(list, error);
+    train_cues(list, false, WHOLE, 0, bundle);
+    dm_status status = score_cues_by_folds(list, false, error);
     if (status != DM_OK) {
         return status;
     }
-    train_cues(list, WHOLE, 0, bundle);
+    train_cues(list, true, WHOLE, 0, bundle);
+    status = score_cues_by_folds(list, true, error);
+    if (status != DM_OK) {
+        return status;
+    }
     sequence_rows *rows = sequence_rows_new(list, field_options.least);
     dm_candidates *candidates = must_resize(NULL, list->count, sizeof *candidates);
     memset(candidates, 0, list->count * sizeof *candidates);

@@ -56,86 +56,157 @@ static bool too_small(const weight_rows *rows, size_t row, float scale, int most
     return true;
 }
 
-/* Three quarters full: short searches, and always an empty slot. */
-static uint32_t slots_for(size_t rows) {
-    return (uint32_t)(rows + rows / 3 + 2);
+/* A row by its largest weight, for placing the heaviest first. */
+typedef struct heavy {
+    float weight;
+    uint32_t row;
+} heavy;
+
+static int heaviest_first(const void *left, const void *right) {
+    const heavy *one = left;
+    const heavy *two = right;
+    if (one->weight != two->weight) {
+        return one->weight > two->weight ? -1 : 1;
+    }
+    return (one->row > two->row) - (one->row < two->row);
 }
 
-/* Where a new key goes in slots of `bytes` bytes that begin with their fingerprint. Keys whose fingerprints
- * cannot be told apart share a slot, and the later one's weights replace the former's. */
-static uint8_t *slot_for(uint8_t *slots, size_t bytes, uint32_t slot_count, uint64_t key) {
+/* Buckets of 64 bytes while they are filled. */
+typedef struct placing {
+    uint8_t *buckets; /* [bucket_count * 64], NULL when memory ended */
+    uint32_t bucket_count;
+    uint32_t lanes;
+    size_t fingerprints; /* bytes from the start of a bucket */
+} placing;
+
+/* So many buckets that a share of `fullness` of their lanes is used. */
+static placing placing_of(size_t rows, dm_table_kind kind, double fullness) {
+    placing place = {.lanes = kind == DM_TABLE_NARROW || kind == DM_TABLE_PAIR ? DM_LANES_NARROW : DM_LANES};
+    place.fingerprints = kind == DM_TABLE_WIDE ? offsetof(dm_wide_bucket, fingerprints) : 0;
+    place.bucket_count = (uint32_t)((double)rows / (place.lanes * fullness)) + 1;
+    place.buckets = calloc(place.bucket_count, sizeof(dm_wide_bucket));
+    return place;
+}
+
+/* Takes a lane for the key: its bucket, and the lane in `lane`. NULL when the bucket is full, or holds a
+ * heavier key that cannot be told from this one. */
+static uint8_t *take_lane(placing *place, uint64_t key, uint32_t *lane) {
+    uint8_t *bucket = place->buckets + sizeof(dm_wide_bucket) * dm_key_bucket(key, place->bucket_count);
     uint16_t fingerprint = dm_key_fingerprint(key);
-    uint32_t slot = dm_key_slot(key, slot_count);
-    for (;;) {
-        uint8_t *at = slots + slot * bytes;
+    for (*lane = 0; *lane < place->lanes; (*lane)++) {
+        uint8_t *at = bucket + place->fingerprints + *lane * sizeof fingerprint;
         uint16_t there = 0;
         memcpy(&there, at, sizeof there);
-        if (there == 0 || there == fingerprint) {
-            memcpy(at, &fingerprint, sizeof fingerprint);
-            return at;
+        if (there == fingerprint) {
+            return NULL;
         }
-        slot = slot + 1 < slot_count ? slot + 1 : 0;
+        if (there == 0) {
+            memcpy(at, &fingerprint, sizeof fingerprint);
+            return bucket;
+        }
     }
+    return NULL;
 }
 
-static void add_table_bytes(dm_buffer *body, const dm_table_header *header, const uint8_t *slots,
-                            size_t bytes) {
+static void add_table_bytes(dm_buffer *body, const dm_table_header *header, const placing *place) {
     dm_buffer_add(body, (dm_text){(const char *)header, sizeof *header});
-    dm_buffer_add(body, (dm_text){(const char *)slots, bytes});
-    body->failed = body->failed || slots == NULL;
+    if (place->buckets == NULL) {
+        body->failed = true;
+        return;
+    }
+    dm_buffer_add(body, (dm_text){(const char *)place->buckets, place->bucket_count * sizeof(dm_wide_bucket)});
+}
+
+/* The rows that are not too small, the heaviest first; the caller frees them. */
+static heavy *sort_rows(const weight_rows *rows, float scale, int most, float floor, size_t *count) {
+    heavy *sorted = calloc(rows->count + 1, sizeof *sorted);
+    *count = 0;
+    for (size_t row = 0; row < rows->count && sorted != NULL; row++) {
+        if (too_small(rows, row, scale, most, floor)) {
+            continue;
+        }
+        float largest = 0;
+        for (uint32_t class = 0; class < rows->width; class++) {
+            largest = fmaxf(largest, fabsf(rows->weights[row * rows->width + class]));
+        }
+        sorted[(*count)++] = (heavy){largest, (uint32_t)row};
+    }
+    if (sorted != NULL) {
+        qsort(sorted, *count, sizeof *sorted, heaviest_first);
+    }
+    return sorted;
+}
+
+static const double table_fullness = 0.8;
+
+/* Writes a row's weights into its lane, in the layout of the kind. */
+static void fill_lane(dm_table_kind kind, uint8_t *bucket, uint32_t lane, const int *units, uint32_t width) {
+    for (uint32_t class = 0; class < width; class++) {
+        switch (kind) {
+        case DM_TABLE_NARROW:
+            ((dm_narrow_bucket *)(void *)bucket)->weights[lane] = (int16_t)units[0];
+            break;
+        case DM_TABLE_PAIR:
+            ((dm_pair_bucket *)(void *)bucket)->weights[lane][class] = (int8_t)units[class];
+            break;
+        default:
+            ((dm_wide_bucket *)(void *)bucket)->weights[lane][class] = (int8_t)units[class];
+            break;
+        }
+    }
 }
 
 void bundle_add_table(engine_bundle *bundle, const char *name, dm_table_kind kind, const weight_rows *rows,
                       float floor, double clip) {
     int most = kind == DM_TABLE_NARROW ? INT16_MAX : INT8_MAX;
-    size_t bytes = kind == DM_TABLE_WIDE ? sizeof(dm_wide_slot) : sizeof(dm_narrow_slot);
     float scale = scale_of(rows, clip, most);
     size_t kept = 0;
-    for (size_t row = 0; row < rows->count; row++) {
-        kept += !too_small(rows, row, scale, most, floor);
-    }
-    dm_table_header header = {.kind = (uint32_t)kind, .slot_count = slots_for(kept), .scale = scale};
-    uint8_t *slots = calloc(header.slot_count, bytes);
-    for (size_t row = 0; row < rows->count && slots != NULL; row++) {
-        if (too_small(rows, row, scale, most, floor)) {
-            continue;
+    heavy *sorted = sort_rows(rows, scale, most, floor, &kept);
+    placing place = placing_of(kept, kind, table_fullness);
+    for (size_t number = 0; number < kept && sorted != NULL && place.buckets != NULL; number++) {
+        size_t row = sorted[number].row;
+        uint32_t lane = 0;
+        int units[DM_WIDE] = {0};
+        uint8_t *bucket = take_lane(&place, rows->keys[row], &lane);
+        for (uint32_t class = 0; class < rows->width; class++) {
+            units[class] = quantise(rows->weights[row * rows->width + class], scale, most);
         }
-        uint8_t *slot = slot_for(slots, bytes, header.slot_count, rows->keys[row]);
-        for (uint32_t class = 0; class < rows->width; class ++) {
-            int units = quantise(rows->weights[row * rows->width + class], scale, most);
-            if (kind == DM_TABLE_NARROW) {
-                int16_t weight = (int16_t)units;
-                memcpy(slot + 2, &weight, sizeof weight);
-            } else {
-                slot[2 + class] = (uint8_t)(int8_t)units;
-            }
+        if (bucket != NULL) {
+            fill_lane(kind, bucket, lane, units, rows->width);
         }
     }
-    add_table_bytes(add_section(bundle, name), &header, slots, header.slot_count * bytes);
-    free(slots);
+    dm_table_header header = {.kind = (uint32_t)kind, .bucket_count = place.bucket_count, .scale = scale};
+    dm_buffer *body = add_section(bundle, name);
+    add_table_bytes(body, &header, &place);
+    body->failed = body->failed || sorted == NULL;
+    free(place.buckets);
+    free(sorted);
 }
 
 void bundle_add_numbers(engine_bundle *bundle, const char *name, const uint64_t *keys, const int16_t *numbers,
                         size_t count) {
-    dm_table_header header = {.kind = DM_TABLE_NARROW, .slot_count = slots_for(count), .scale = 1.0F};
-    uint8_t *slots = calloc(header.slot_count, sizeof(dm_narrow_slot));
-    for (size_t index = 0; index < count && slots != NULL; index++) {
-        uint8_t *slot = slot_for(slots, sizeof(dm_narrow_slot), header.slot_count, keys[index]);
-        memcpy(slot + 2, &numbers[index], sizeof numbers[index]);
+    enum { HALF = 2 };
+    placing place = placing_of(count, DM_TABLE_NARROW, 1.0 / HALF);
+    for (size_t index = 0; index < count && place.buckets != NULL; index++) {
+        uint32_t lane = 0;
+        uint8_t *bucket = take_lane(&place, keys[index], &lane);
+        if (bucket != NULL) {
+            fill_lane(DM_TABLE_NARROW, bucket, lane, (int[]){numbers[index]}, 1);
+        }
     }
-    add_table_bytes(add_section(bundle, name), &header, slots, header.slot_count * sizeof(dm_narrow_slot));
-    free(slots);
+    dm_table_header header = {.kind = DM_TABLE_NARROW, .bucket_count = place.bucket_count, .scale = 1.0F};
+    add_table_bytes(add_section(bundle, name), &header, &place);
+    free(place.buckets);
 }
 
 /* The entries of one row, after those of the rows before it. */
-static uint16_t add_entries(const weight_rows *rows, size_t row, float scale, float floor,
-                            dm_buffer *entries) {
+static uint16_t add_entries(const weight_rows *rows, size_t row, float scale, float floor, dm_buffer *entries) {
     uint16_t count = 0;
-    for (uint32_t class = 0; class < rows->width; class ++) {
+    for (uint32_t class = 0; class < rows->width; class++) {
         float weight = rows->weights[row * rows->width + class];
         int units = quantise(weight, scale, INT8_MAX);
         if (fabsf(weight) >= floor && units != 0) {
-            dm_sparse_entry entry = {(uint8_t) class, (int8_t)units};
+            dm_sparse_entry entry = {(uint8_t)class, (int8_t)units};
             dm_buffer_add(entries, (dm_text){(const char *)&entry, sizeof entry});
             count++;
         }
@@ -143,39 +214,34 @@ static uint16_t add_entries(const weight_rows *rows, size_t row, float scale, fl
     return count;
 }
 
-void bundle_add_sparse(engine_bundle *bundle, const char *name, const weight_rows *rows, float floor,
-                       double clip) {
+void bundle_add_sparse(engine_bundle *bundle, const char *name, const weight_rows *rows, float floor, double clip) {
     float scale = scale_of(rows, clip, INT8_MAX);
-    dm_sparse_slot *filled = calloc(rows->count + 1, sizeof *filled);
-    uint64_t *keys = calloc(rows->count + 1, sizeof *keys);
-    dm_buffer entries = {0};
     size_t kept = 0;
-    for (size_t row = 0; row < rows->count && filled != NULL && keys != NULL; row++) {
-        uint32_t first = (uint32_t)(entries.length / sizeof(dm_sparse_entry));
-        uint16_t count = add_entries(rows, row, scale, floor, &entries);
-        if (count > 0) {
-            keys[kept] = rows->keys[row];
-            filled[kept++] = (dm_sparse_slot){0, count, first};
+    heavy *sorted = sort_rows(rows, scale, INT8_MAX, floor, &kept);
+    placing place = placing_of(kept, DM_TABLE_SPARSE, table_fullness);
+    dm_buffer entries = {0};
+    for (size_t number = 0; number < kept && sorted != NULL && place.buckets != NULL; number++) {
+        size_t row = sorted[number].row;
+        uint32_t lane = 0;
+        uint8_t *taken = take_lane(&place, rows->keys[row], &lane);
+        if (taken != NULL) {
+            dm_sparse_bucket *bucket = (dm_sparse_bucket *)(void *)taken;
+            bucket->firsts[lane] = (uint32_t)(entries.length / sizeof(dm_sparse_entry));
+            bucket->counts[lane] = add_entries(rows, row, scale, floor, &entries);
         }
     }
     dm_table_header header = {.kind = DM_TABLE_SPARSE,
-                              .slot_count = slots_for(kept),
+                              .bucket_count = place.bucket_count,
                               .entry_count = (uint32_t)(entries.length / sizeof(dm_sparse_entry)),
                               .class_count = rows->width,
                               .scale = scale};
-    uint8_t *slots = calloc(header.slot_count, sizeof(dm_sparse_slot));
-    for (size_t row = 0; row < kept && slots != NULL; row++) {
-        uint8_t *slot = slot_for(slots, sizeof(dm_sparse_slot), header.slot_count, keys[row]);
-        memcpy(slot + 2, (const char *)&filled[row] + 2, sizeof *filled - 2);
-    }
     dm_buffer *body = add_section(bundle, name);
-    add_table_bytes(body, &header, slots, header.slot_count * sizeof(dm_sparse_slot));
+    add_table_bytes(body, &header, &place);
     dm_buffer_add(body, dm_buffer_text(&entries));
-    body->failed = body->failed || entries.failed || filled == NULL || keys == NULL;
+    body->failed = body->failed || entries.failed || sorted == NULL;
     dm_buffer_free(&entries);
-    free(slots);
-    free(filled);
-    free(keys);
+    free(place.buckets);
+    free(sorted);
 }
 
 static uint64_t aligned(uint64_t offset) {
