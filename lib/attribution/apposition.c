@@ -12,10 +12,6 @@ typedef struct mention_joiner {
     uint32_t limit; /* end of the sentence */
 } mention_joiner;
 
-static bool is_empty(dm_range range) {
-    return range.first >= range.end;
-}
-
 static bool is_comma(const mention_joiner *joiner, uint32_t token) {
     return token < joiner->limit && dm_token_is_mark(joiner->reading, token, ',');
 }
@@ -45,13 +41,13 @@ static bool is_any(const mention_joiner *joiner, uint32_t token, const char *con
 
 static void take_affiliation(const mention_joiner *joiner, const dm_mention *other) {
     dm_mention *mention = joiner->mention;
-    if (!is_empty(mention->affiliation)) {
+    if (!dm_range_is_empty(mention->affiliation)) {
         return;
     }
     if (other->kind == DM_MENTION_PARTY || other->kind == DM_MENTION_ORGANISATION) {
         mention->affiliation = other->tokens;
         mention->party = other->party;
-    } else if (!is_empty(other->affiliation)) {
+    } else if (!dm_range_is_empty(other->affiliation)) {
         mention->affiliation = other->affiliation;
         mention->party = other->party;
     }
@@ -80,8 +76,9 @@ static void join_preposition(const mention_joiner *joiner) {
     if (tie || dm_token_equals(joiner->reading, at, "in")) {
         take_affiliation(joiner, other);
     }
-    if (mention->kind == DM_MENTION_ROLE && !is_empty(mention->role) && other->kind != DM_MENTION_PARTY &&
-        !dm_token_equals(joiner->reading, at, "in") && !dm_token_equals(joiner->reading, at, "from")) {
+    if (mention->kind == DM_MENTION_ROLE && !dm_range_is_empty(mention->role) &&
+        other->kind != DM_MENTION_PARTY && !dm_token_equals(joiner->reading, at, "in") &&
+        !dm_token_equals(joiner->reading, at, "from")) {
         mention->role.end = other->tokens.end;
     } else if (mention->kind == DM_MENTION_ROLE && dm_token_equals(joiner->reading, at, "to")) {
         mention->role.end = other->tokens.end;
@@ -147,8 +144,9 @@ static void join_description(const mention_joiner *joiner) {
         return;
     }
     mention->extent.end = end;
-    if (is_empty(mention->role)) {
+    if (dm_range_is_empty(mention->role)) {
         mention->role = other->role;
+        mention->office = other->office;
         mention->title = other->title;
     }
     take_affiliation(joiner, other);
@@ -166,7 +164,7 @@ static void join_name(const mention_joiner *joiner) {
     uint32_t comma = mention->extent.end;
     dm_mention *other = is_comma(joiner, comma) ? mention_from(joiner, comma + 1) : NULL;
     if (!other || other->kind != DM_MENTION_PERSON || other->title != DM_TITLE_NONE ||
-        !is_empty(other->role)) {
+        !dm_range_is_empty(other->role)) {
         return;
     }
     uint32_t end = apposition_end(joiner, other->extent.end);
@@ -190,7 +188,7 @@ static void join_name(const mention_joiner *joiner) {
 void dm_mention_join(const dm_reading *reading, dm_mentions *mentions, uint32_t number) {
     dm_mention *mention = &mentions->items[number];
     mention_joiner joiner = {.reading = reading, .mentions = mentions, .mention = mention};
-    if (is_empty(mention->tokens)) {
+    if (dm_range_is_empty(mention->tokens)) {
         return;
     }
     joiner.limit = dm_sentence_of(reading, mention->tokens.first).end;

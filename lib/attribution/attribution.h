@@ -64,6 +64,10 @@ typedef enum dm_speaker_kind {
     DM_SPEAKER_ANONYMOUS
 } dm_speaker_kind;
 
+static inline bool dm_range_is_empty(dm_range range) {
+    return range.first >= range.end;
+}
+
 /* What an engine finds: contents as tokens, in text order, not overlapping. */
 typedef struct dm_proposal {
     dm_range *contents; /* [content_count] */

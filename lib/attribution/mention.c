@@ -112,6 +112,7 @@ static void set_role(const noun_phrase *phrase, size_t last, dm_mention *mention
         first++;
     }
     mention->role = range_of(phrase, first, last);
+    mention->office = mention->role.end - 1;
 }
 
 static void set_possessor(const noun_phrase *phrase, dm_mention *mention) {
@@ -265,6 +266,7 @@ static bool conclude_party(const noun_phrase *phrase, uint32_t limit, dm_mention
     if (!mention->definite && mention->plural) {
         mention->kind = DM_MENTION_GROUP;
         mention->role = party->tokens;
+        mention->office = mention->head;
     }
     return mention->plural || (mention->definite && stands_alone(phrase->reading, party->tokens.end, limit));
 }
@@ -293,6 +295,7 @@ bool dm_mention_read(const dm_reading *reading, uint32_t first, uint32_t limit, 
                         .extent = tokens,
                         .party = DM_NONE,
                         .possessor = DM_NONE,
+                        .office = DM_NONE,
                         .head = tokens.end - 1,
                         .title = DM_TITLE_NONE};
     set_determination(&phrase, &fresh);

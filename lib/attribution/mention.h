@@ -29,6 +29,7 @@ typedef struct dm_mention {
     dm_range affiliation; /* words that name the party or organisation it belongs to; empty: none */
     uint32_t party;       /* of the affiliation; the party itself for DM_MENTION_PARTY; DM_NONE */
     uint32_t possessor;   /* token of "his" in "his counterpart", or the last of a name before 's; DM_NONE */
+    uint32_t office;      /* token: the noun of the role; DM_NONE */
     uint32_t head;        /* token: last of the name, or the noun */
     uint8_t kind;         /* dm_mention_kind */
     uint8_t gender;       /* dm_gender, by title or given name */

@@ -1,6 +1,7 @@
 /* Where the content of a cue begins and ends in its sentence. */
 #include "attribution/attributor.h"
 #include "attribution/rules_parts.h"
+#include "attribution/subject.h"
 
 enum {
     LONGEST_CONTENT = 400,
@@ -84,7 +85,7 @@ uint32_t dm_content_start(const dm_reading *reading, const dm_frame *frame, uint
     uint32_t that = takes & DM_TAKES_THAT ? find_that(reading, at, limit) : limit;
     if (that + 1 < limit) {
         *complement = DM_TAKES_THAT;
-        return that + 1;
+        return that;
     }
     at = skip_time(reading, at, limit);
     if (at >= limit) {

@@ -2,6 +2,7 @@
 #include "attribution/attributor.h"
 #include "attribution/quotation.h"
 #include "attribution/rules_parts.h"
+#include "attribution/subject.h"
 
 enum { LONGEST_LABEL = 8, LEAST_WORDS = 3 };
 
@@ -32,23 +33,14 @@ static dm_range without_stop(const dm_reading *reading, dm_range content) {
 }
 
 static bool propose_labelled(dm_rules *rules, dm_range source, dm_range cue, dm_range content) {
-    dm_frame frame = {.cue = {.tokens = cue, .class = DM_CUE_STATEMENT}, .source = source};
+    dm_frame frame = {.cue = {.tokens = cue}, .source = source};
     return dm_propose(rules, without_stop(rules->reading, content), &frame, LAYOUT) != NULL;
 }
 
 /* Somebody who can speak: one mention that fills the range. */
 static bool is_speaker(const dm_reading *reading, dm_range range) {
-    uint32_t number = range.first < range.end ? reading->mentions.at[range.first] : DM_NONE;
-    if (number == DM_NONE) {
-        return false;
-    }
-    while (number + 1 < reading->mentions.count &&
-           reading->mentions.items[number + 1].tokens.first == range.first) {
-        number++;
-    }
-    const dm_mention *mention = &reading->mentions.items[number];
-    return mention->tokens.first == range.first &&
-           (mention->tokens.end == range.end || mention->extent.end == range.end);
+    const dm_mention *mention = range.first < range.end ? dm_mention_from(reading, range.first) : NULL;
+    return mention && (mention->tokens.end == range.end || mention->extent.end == range.end);
 }
 
 /* A label in capitals, as in transcripts. */
@@ -93,7 +85,7 @@ static bool read_signed_quotation(dm_rules *rules, const dm_paragraph *paragraph
     if (dm_range_is_empty(source)) {
         return true;
     }
-    dm_frame frame = {.cue = {.tokens = {dash, dash + 1}, .class = DM_CUE_STATEMENT}, .source = source};
+    dm_frame frame = {.cue = {.tokens = {dash, dash + 1}}, .source = source};
     dm_proposal *proposal =
         dm_propose(rules, dm_quotation_words(reading->document, quotation), &frame, LAYOUT);
     if (proposal) {

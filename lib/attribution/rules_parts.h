@@ -39,12 +39,6 @@ typedef struct dm_rules {
 /* The frames of one paragraph, in text order. False when memory ends. */
 bool dm_frames_find(dm_rules *rules, uint32_t paragraph);
 
-/* The noun phrase that ends right before `end`, at or behind `first`; empty: none. */
-dm_range dm_subject_before(const dm_reading *reading, uint32_t first, uint32_t end);
-
-/* The noun phrase that begins at `first`; empty: none. */
-dm_range dm_noun_behind(const dm_reading *reading, uint32_t first, uint32_t limit);
-
 /* Where the content of a frame begins to the right of its cue; `limit` or more: it has none there. */
 uint32_t dm_content_start(const dm_reading *reading, const dm_frame *frame, uint32_t limit,
                           uint8_t *complement);
@@ -66,9 +60,5 @@ dm_proposal *dm_propose(dm_rules *rules, dm_range content, const dm_frame *frame
 
 /* One more content, behind those that are there. False when memory ends. */
 bool dm_add_content(dm_rules *rules, dm_proposal *proposal, dm_range content);
-
-static inline bool dm_range_is_empty(dm_range range) {
-    return range.first >= range.end;
-}
 
 #endif

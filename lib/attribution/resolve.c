@@ -1,0 +1,370 @@
+#include "attribution/resolve.h"
+
+#include "attribution/attributor.h"
+#include "attribution/pronoun.h"
+#include "attribution/subject.h"
+
+enum { DEEPEST = 4 }; /* "a copy of the text of the statement by ...": owners of owners that are followed */
+
+static const char nobody[] = "nobody is named";
+static const char no_antecedent[] = "the pronoun has no clear antecedent";
+static const char nobody_certain[] = "the words stand for nobody certain";
+
+typedef struct source_resolver {
+    dm_cast *cast;
+    const dm_reading *reading;
+    dm_drafts *drafts;
+    dm_draft *draft;     /* at hand */
+    unsigned depth;      /* owners followed for the draft at hand */
+    uint32_t speaker;    /* of the last draft that has one, or DM_NONE */
+    uint32_t author;     /* entity of the text's author, or DM_NONE while nobody needs it */
+    uint32_t *quoted_by; /* [quotations.count] draft that holds the quotation, or DM_NONE */
+    const char *reason;  /* of the draft at hand */
+    bool failed;         /* memory ended */
+} source_resolver;
+
+static uint32_t checked(source_resolver *resolver, uint32_t entity) {
+    resolver->failed |= entity == DM_NONE;
+    return entity;
+}
+
+static bool is_people(const dm_mention *mention) {
+    return mention->kind == DM_MENTION_ROLE || mention->kind == DM_MENTION_GROUP;
+}
+
+/* Words in lower case behind the mention: it only describes what follows ("the Hull Institute study"). */
+static bool is_modifier(const source_resolver *resolver, const dm_mention *mention, dm_range source) {
+    const dm_reading *reading = resolver->reading;
+    uint32_t behind = mention->tokens.end;
+    return behind < source.end && dm_token_is_word(reading, behind) &&
+           !dm_token_is(reading, behind,
+                        DM_WORD_PREPOSITION | DM_WORD_RELATIVE | DM_WORD_COORDINATOR | DM_WORD_AUXILIARY |
+                            DM_WORD_ADVERB | DM_WORD_PRONOUN | DM_WORD_TIME | DM_WORD_DEFINITE |
+                            DM_WORD_SUBORDINATOR) &&
+           !dm_token_has(reading, behind, DM_TOKEN_CAPITAL);
+}
+
+/* The mention that is the head of the source: the first one before any preposition or comma. */
+static const dm_mention *main_mention(const source_resolver *resolver, dm_range source) {
+    const dm_reading *reading = resolver->reading;
+    for (uint32_t token = source.first; token < source.end; token++) {
+        uint32_t number = reading->mentions.at[token];
+        if (number != DM_NONE) {
+            const dm_mention *from = dm_mention_from(reading, token);
+            const dm_mention *inner = &reading->mentions.items[number];
+            if (from) {
+                return from;
+            }
+            return inner->head >= source.first && inner->head < source.end ? inner : NULL;
+        }
+        if (!dm_token_is_word(reading, token) ||
+            dm_token_is(reading, token, DM_WORD_PREPOSITION | DM_WORD_RELATIVE | DM_WORD_COORDINATOR)) {
+            return NULL;
+        }
+    }
+    return NULL;
+}
+
+static uint32_t number_of(const source_resolver *resolver, const dm_mention *mention) {
+    return (uint32_t)(mention - resolver->reading->mentions.items);
+}
+
+/* "Lavrov and Blinken": a coordinator between two mentions of the source. */
+static bool is_coordinated(const source_resolver *resolver, dm_range source) {
+    const dm_reading *reading = resolver->reading;
+    for (uint32_t token = source.first + 1; token + 1 < source.end; token++) {
+        bool free = reading->mentions.at[token] == DM_NONE;
+        if (free && dm_token_is(reading, token, DM_WORD_COORDINATOR) &&
+            (reading->mentions.at[token + 1] != DM_NONE ||
+             dm_token_is(reading, token + 1, DM_WORD_POSSESSIVE))) {
+            return reading->mentions.at[token - 1] != DM_NONE;
+        }
+        if (free && dm_token_is(reading, token, DM_WORD_RELATIVE)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+static uint32_t called(source_resolver *resolver, dm_range tokens, const dm_mention *mention,
+                       dm_speaker_kind kind) {
+    dm_entity entity = {.kind = kind, .party = DM_NONE, .plural = kind == DM_SPEAKER_GROUP, .credible = true};
+    uint32_t number = checked(resolver, dm_cast_called(resolver->cast, tokens, &entity));
+    if (number == DM_NONE) {
+        return number;
+    }
+    if (mention) {
+        resolver->failed |= !dm_cast_link(resolver->cast, number_of(resolver, mention), number);
+        if (mention->office != DM_NONE) {
+            dm_cast_enter_head(resolver->cast, number, resolver->reading->words[mention->office]);
+        }
+    } else {
+        resolver->failed |= !dm_cast_mention(resolver->cast, number, tokens);
+    }
+    return number;
+}
+
+static bool ends_with(const dm_reading *reading, uint32_t token, const char *ending) {
+    return dm_text_ends_with(dm_token_text(reading->document, dm_token_of(reading, token)),
+                             dm_text_of(ending));
+}
+
+/* A phrase that is no mention: many people, or something that is not named. */
+static uint32_t unknown_phrase(source_resolver *resolver, dm_range source) {
+    const dm_reading *reading = resolver->reading;
+    uint32_t head = source.first;
+    while (head + 1 < source.end && dm_token_is_word(reading, head + 1) &&
+           !dm_token_is(reading, head + 1, DM_WORD_PREPOSITION | DM_WORD_RELATIVE)) {
+        head++;
+    }
+    bool many = ends_with(reading, head, "s") && !ends_with(reading, head, "ss") &&
+                !dm_token_equals(reading, source.first, "a") && !dm_token_equals(reading, source.first, "an");
+    bool indefinite = dm_token_is(reading, source.first, DM_WORD_INDEFINITE);
+    return called(resolver, source, NULL,
+                  many || (indefinite && source.end == source.first + 1) ? DM_SPEAKER_GROUP
+                                                                         : DM_SPEAKER_ANONYMOUS);
+}
+
+static uint32_t resolve_range(source_resolver *resolver, dm_range source, bool antecedent);
+
+/* "Putin's speech", "a statement by the ministry": the words of somebody who is named beside. */
+static uint32_t owner_of(source_resolver *resolver, const dm_mention *mention, dm_range source) {
+    const dm_reading *reading = resolver->reading;
+    if (resolver->depth >= DEEPEST) {
+        return DM_NONE;
+    }
+    resolver->depth++;
+    if (mention->possessor != DM_NONE) {
+        uint32_t first = mention->tokens.first;
+        dm_range owner = {first, mention->possessor + 1};
+        return resolve_range(resolver, owner, true);
+    }
+    uint32_t limit = source.end > mention->extent.end ? source.end : mention->extent.end;
+    uint32_t behind = mention->tokens.end;
+    if (behind + 1 < limit &&
+        (dm_token_equals(reading, behind, "by") || dm_token_equals(reading, behind, "from") ||
+         dm_token_equals(reading, behind, "of"))) {
+        const dm_mention *other = dm_mention_from(reading, behind + 1);
+        return other && other != mention ? resolve_range(resolver, other->tokens, true) : DM_NONE;
+    }
+    if (mention->party != DM_NONE && !dm_range_is_empty(mention->affiliation)) {
+        return checked(resolver, dm_cast_party(resolver->cast, mention->party));
+    }
+    return DM_NONE;
+}
+
+static uint32_t resolve_role(source_resolver *resolver, const dm_mention *mention) {
+    const dm_reading *reading = resolver->reading;
+    uint32_t number = number_of(resolver, mention);
+    if (mention->definite) {
+        uint32_t found = dm_cast_find_role(resolver->cast, mention);
+        if (found != DM_NONE) {
+            resolver->failed |= !dm_cast_link(resolver->cast, number, found);
+            return found;
+        }
+    }
+    dm_range phrase = {mention->tokens.first,
+                       mention->role.end > mention->tokens.end ? mention->role.end : mention->tokens.end};
+    bool unnamed = mention->indefinite || mention->title == DM_TITLE_ANONYMOUS ||
+                   dm_token_equals(reading, mention->office, "source");
+    return called(resolver, phrase, mention, unnamed ? DM_SPEAKER_ANONYMOUS : DM_SPEAKER_PERSON);
+}
+
+static uint32_t resolve_group(source_resolver *resolver, const dm_mention *mention, dm_range source) {
+    const dm_reading *reading = resolver->reading;
+    bool bare = mention->definite && mention->tokens.end - mention->tokens.first == 2;
+    if (bare) {
+        uint32_t found = resolver->cast->heads[reading->words[mention->head]];
+        if (found != DM_NONE && resolver->cast->items[found].kind == DM_SPEAKER_GROUP) {
+            resolver->failed |= !dm_cast_link(resolver->cast, number_of(resolver, mention), found);
+            return found;
+        }
+    }
+    bool sources =
+        dm_token_equals(reading, mention->head, "sources") ||
+        dm_token_equals(reading, mention->head, "insiders") ||
+        (dm_token_equals(reading, mention->head, "people") && mention->title == DM_TITLE_ANONYMOUS);
+    dm_range phrase =
+        source.first == mention->tokens.first && source.end > mention->tokens.end ? source : mention->tokens;
+    return called(resolver, phrase, mention, sources ? DM_SPEAKER_ANONYMOUS : DM_SPEAKER_GROUP);
+}
+
+static uint32_t resolve_person(source_resolver *resolver, const dm_mention *mention) {
+    uint32_t number = number_of(resolver, mention);
+    uint32_t known = resolver->cast->of_mention[number];
+    if (known != DM_NONE) {
+        return known;
+    }
+    dm_cue_match cue;
+    const dm_draft *draft = resolver->draft;
+    uint32_t entity = checked(resolver, dm_cast_person(resolver->cast, number));
+    bool from = !dm_range_is_empty(draft->cue) &&
+                dm_cue_at(resolver->reading, draft->cue.first, draft->cue.end, &cue) &&
+                cue.complements & DM_TAKES_FROM;
+    if (entity != DM_NONE && from && !resolver->cast->items[entity].credible &&
+        resolver->cast->items[entity].name_words == 1) {
+        resolver->cast->items[entity].kind = DM_SPEAKER_ORGANISATION; /* according to Tasnim */
+    }
+    return entity;
+}
+
+static uint32_t resolve_mention(source_resolver *resolver, const dm_mention *mention, dm_range source) {
+    uint32_t known = resolver->cast->of_mention[number_of(resolver, mention)];
+    if (known != DM_NONE) {
+        return known;
+    }
+    switch ((dm_mention_kind)mention->kind) {
+    case DM_MENTION_PERSON:
+        return resolve_person(resolver, mention);
+    case DM_MENTION_PARTY:
+        return checked(resolver, dm_cast_party(resolver->cast, mention->party));
+    case DM_MENTION_ORGANISATION:
+        return checked(resolver, dm_cast_organisation(resolver->cast, number_of(resolver, mention)));
+    case DM_MENTION_ROLE:
+        return resolve_role(resolver, mention);
+    case DM_MENTION_GROUP:
+        return resolve_group(resolver, mention, source);
+    default: {
+        uint32_t owner = owner_of(resolver, mention, source);
+        return owner != DM_NONE ? owner : called(resolver, mention->tokens, mention, DM_SPEAKER_ANONYMOUS);
+    }
+    }
+}
+
+/* "I" outside of all quotations. */
+static uint32_t the_author(source_resolver *resolver, uint32_t token) {
+    if (resolver->author == DM_NONE) {
+        dm_entity entity = {
+            .kind = DM_SPEAKER_ANONYMOUS, .name = DM_TEXT("the author"), .party = DM_NONE, .last = DM_NONE};
+        resolver->author = checked(resolver, dm_cast_add(resolver->cast, &entity));
+    }
+    if (resolver->author != DM_NONE) {
+        resolver->failed |= !dm_cast_mention(resolver->cast, resolver->author, (dm_range){token, token + 1});
+    }
+    return resolver->author;
+}
+
+/* The entity of the quotation that holds the word, for "I" and "we". */
+static uint32_t first_person(source_resolver *resolver, uint32_t token) {
+    uint32_t around = resolver->reading->quotations.around[token];
+    if (around == DM_NONE) {
+        return the_author(resolver, token);
+    }
+    uint32_t draft = resolver->quoted_by[around];
+    uint32_t speaker = draft == DM_NONE ? DM_NONE : resolver->drafts->items[draft].speaker;
+    if (speaker == DM_NONE) {
+        resolver->reason = no_antecedent;
+    }
+    return speaker;
+}
+
+static uint32_t resolve_pronoun(source_resolver *resolver, uint32_t token) {
+    const dm_reading *reading = resolver->reading;
+    if (dm_token_is(reading, token, DM_WORD_FIRST_PERSON)) {
+        return first_person(resolver, token);
+    }
+    if (!dm_token_is(reading, token, DM_WORD_MALE | DM_WORD_FEMALE | DM_WORD_NEUTER | DM_WORD_PLURAL)) {
+        resolver->reason = nobody_certain;
+        return DM_NONE;
+    }
+    uint32_t mention = dm_pronoun_antecedent(resolver->cast, resolver->draft, token, resolver->speaker);
+    if (mention == DM_NONE) {
+        resolver->reason = no_antecedent;
+        return DM_NONE;
+    }
+    const dm_mention *found = &reading->mentions.items[mention];
+    uint32_t entity = resolve_mention(resolver, found, found->tokens);
+    if (entity != DM_NONE) {
+        resolver->failed |= !dm_cast_mention(resolver->cast, entity, (dm_range){token, token + 1});
+    }
+    return entity;
+}
+
+/* "the allies, which": what stands before the relative pronoun. */
+static uint32_t resolve_relative(source_resolver *resolver, uint32_t token) {
+    const dm_reading *reading = resolver->reading;
+    uint32_t first = dm_sentence_of(reading, token).first;
+    uint32_t end = token;
+    while (end > first &&
+           (dm_token_is(reading, end - 1, DM_WORD_PREPOSITION) || dm_token_is_mark(reading, end - 1, ','))) {
+        end--;
+    }
+    dm_range before = dm_subject_before(reading, first, end);
+    resolver->reason = no_antecedent;
+    return dm_range_is_empty(before) ? DM_NONE : resolve_range(resolver, before, true);
+}
+
+/* `antecedent`: the range was found from another word, and a relative pronoun there leads no further. */
+static uint32_t resolve_range(source_resolver *resolver, dm_range source, bool antecedent) {
+    const dm_reading *reading = resolver->reading;
+    bool one = source.end == source.first + 1;
+    if (is_coordinated(resolver, source)) {
+        return called(resolver, source, NULL, DM_SPEAKER_GROUP);
+    }
+    if (one && dm_token_is(reading, source.first, DM_WORD_RELATIVE) && !antecedent) {
+        return resolve_relative(resolver, source.first);
+    }
+    if (one && dm_token_is(reading, source.first, DM_WORD_PRONOUN)) {
+        return resolve_pronoun(resolver, source.first);
+    }
+    const dm_mention *mention = main_mention(resolver, source);
+    if (mention && is_modifier(resolver, mention, source) && !is_people(mention)) {
+        mention = NULL;
+    }
+    if (mention) {
+        return resolve_mention(resolver, mention, source);
+    }
+    if (dm_token_is(reading, source.first, DM_WORD_POSSESSIVE)) {
+        return resolve_pronoun(resolver, source.first);
+    }
+    if (one && dm_token_is(reading, source.first, DM_WORD_RELATIVE | DM_WORD_DEFINITE)) {
+        resolver->reason = nobody_certain;
+        return DM_NONE;
+    }
+    return unknown_phrase(resolver, source);
+}
+
+static void note_quotations(source_resolver *resolver, uint32_t number) {
+    const dm_draft *draft = &resolver->drafts->items[number];
+    for (size_t i = 0; i < draft->unit.span_count; i++) {
+        dm_range tokens = dm_document_range(resolver->reading->document, draft->unit.spans[i]);
+        uint32_t around =
+            tokens.first < tokens.end ? resolver->reading->quotations.around[tokens.first] : DM_NONE;
+        if (around != DM_NONE && resolver->quoted_by[around] == DM_NONE) {
+            resolver->quoted_by[around] = number;
+        }
+    }
+}
+
+dm_status dm_resolve_sources(dm_cast *cast, dm_drafts *drafts, dm_error *error) {
+    const dm_reading *reading = cast->reading;
+    size_t quotations = reading->quotations.count;
+    source_resolver resolver = {.cast = cast,
+                                .reading = reading,
+                                .drafts = drafts,
+                                .speaker = DM_NONE,
+                                .author = DM_NONE,
+                                .quoted_by =
+                                    dm_arena_take(reading->document->arena, quotations, sizeof(uint32_t))};
+    if (!resolver.quoted_by) {
+        return dm_out_of_memory(error);
+    }
+    memset(resolver.quoted_by, 0xff, quotations * sizeof *resolver.quoted_by);
+    for (size_t i = 0; i < drafts->count; i++) {
+        dm_draft *draft = &drafts->items[i];
+        resolver.draft = draft;
+        resolver.depth = 0;
+        resolver.reason = nobody;
+        if (!dm_range_is_empty(draft->source)) {
+            resolver.reason = nobody_certain;
+            draft->speaker = resolve_range(&resolver, draft->source, false);
+        }
+        if (resolver.failed) {
+            return dm_out_of_memory(error);
+        }
+        draft->unit.reason = draft->speaker == DM_NONE ? resolver.reason : NULL;
+        resolver.speaker = draft->speaker == DM_NONE ? resolver.speaker : draft->speaker;
+        note_quotations(&resolver, (uint32_t)i);
+    }
+    return DM_OK;
+}
