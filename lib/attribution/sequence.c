@@ -86,14 +86,16 @@ void dm_sequence_sum_back(const dm_window *window, dm_sequence *sequence) {
     }
 }
 
-float dm_sequence_share(const dm_window *window, const dm_sequence *sequence, uint32_t place, dm_label before,
-                        dm_label label) {
-    float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
-    pairs_at(window, sequence, place, pairs);
-    float before_score = place > 0 ? sequence->forward[place - 1][before] : 0.0F;
-    float score =
-        before_score + pairs[before][label] + sequence->backward[place][label] - sequence->log_total;
-    return score < -30.0F ? 0.0F : expf(fminf(score, 0.0F));
+void dm_sequence_shares(const dm_window *window, const dm_sequence *sequence, uint32_t place,
+                        float shares[DM_LABEL_COUNT][DM_LABEL_COUNT]) {
+    pairs_at(window, sequence, place, shares);
+    for (int before = 0; before < DM_LABEL_COUNT; before++) {
+        float score = (place > 0 ? sequence->forward[place - 1][before] : 0.0F) - sequence->log_total;
+        for (int label = 0; label < DM_LABEL_COUNT; label++) {
+            float share = score + shares[before][label] + sequence->backward[place][label];
+            shares[before][label] = share < -20.0F ? 0.0F : expf(fminf(share, 0.0F));
+        }
+    }
 }
 
 /* A partial labelling: its score, and which one it continues. */

@@ -78,9 +78,9 @@ void dm_sequence_sum(const dm_window *window, dm_sequence *sequence);
 /* Fills backward, for dm_sequence_share; after dm_sequence_sum. */
 void dm_sequence_sum_back(const dm_window *window, dm_sequence *sequence);
 
-/* The probability of a pair of labels at a place; after dm_sequence_sum_back. */
-float dm_sequence_share(const dm_window *window, const dm_sequence *sequence, uint32_t place, dm_label before,
-                        dm_label label);
+/* The probabilities of all pairs of labels, before and at a place; after dm_sequence_sum_back. */
+void dm_sequence_shares(const dm_window *window, const dm_sequence *sequence, uint32_t place,
+                        float shares[DM_LABEL_COUNT][DM_LABEL_COUNT]);
 
 /* Fills the best `wanted` paths; after dm_sequence_sum. */
 void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *sequence);

@@ -187,13 +187,13 @@ static void weigh(sequence_learner *learner, const training_window *row) {
 /* The expected number of each event at a place, less what the gold labels have: the gradient. */
 static void gradient_at(const sequence_learner *learner, const training_window *row, uint32_t place,
                         float gradient[DM_WIDE]) {
+    float shares[DM_LABEL_COUNT][DM_LABEL_COUNT];
     memset(gradient, 0, DM_WIDE * sizeof *gradient);
+    dm_sequence_shares(&learner->window, &learner->sequence, place, shares);
+    shares[place > 0 ? row->labels[place - 1] : DM_LABEL_OUTSIDE][row->labels[place]] -= 1.0F;
     for (int before = 0; before < DM_LABEL_COUNT; before++) {
         for (int label = 0; label < DM_LABEL_COUNT; label++) {
-            float share = dm_sequence_share(&learner->window, &learner->sequence, place, (dm_label)before,
-                                            (dm_label)label);
-            dm_label gold_before = place > 0 ? row->labels[place - 1] : DM_LABEL_OUTSIDE;
-            share -= gold_before == (dm_label)before && row->labels[place] == (dm_label)label;
+            float share = shares[before][label];
             if (label != DM_LABEL_OUTSIDE) {
                 gradient[label == DM_LABEL_CONTENT ? DM_WEIGHT_CONTENT : DM_WEIGHT_SOURCE] += share;
             }
