@@ -131,6 +131,13 @@ bool dm_utf8_is_upper(uint32_t code) {
     return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
 }
 
+bool dm_utf8_is_lower(uint32_t code) {
+    if (code < 0x80) {
+        return code >= 'a' && code <= 'z';
+    }
+    return utf8proc_category((utf8proc_int32_t)code) == UTF8PROC_CATEGORY_LL;
+}
+
 bool dm_utf8_is_hidden(uint32_t code) {
     if (code < 0xa0 || (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)) {
         return false;

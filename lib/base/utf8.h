@@ -28,6 +28,7 @@ size_t dm_utf8_encode(uint32_t code, char out[4]);
 
 dm_character_class dm_utf8_class(uint32_t code);
 bool dm_utf8_is_upper(uint32_t code); /* Lu and Lt */
+bool dm_utf8_is_lower(uint32_t code); /* Ll: false for scripts without case */
 
 /* Zero-width, bidi and tag characters: what a reader does not see. Not controls, not variation selectors. */
 bool dm_utf8_is_hidden(uint32_t code);

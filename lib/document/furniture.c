@@ -1,6 +1,6 @@
 #include "document/furniture.h"
 
-#include "base/utf8.h"
+#include "document/piece.h"
 
 enum {
     LONGEST_FURNITURE = 240, /* bytes: more is an article's own text, whatever it begins with */
@@ -26,7 +26,9 @@ typedef struct pattern {
 static const pattern patterns[] = {
     /* share bars */
     ROW("share", WHOLE, FURNITURE),
-    ROW("share this", PREFIX, FURNITURE),
+    ROW("share this article", PREFIX, FURNITURE),
+    ROW("share this story", PREFIX, FURNITURE),
+    ROW("share this", WHOLE, FURNITURE),
     ROW("share on", PREFIX, FURNITURE),
     ROW("share via", PREFIX, FURNITURE),
     ROW("share article", WHOLE, FURNITURE),
@@ -67,12 +69,10 @@ static const pattern patterns[] = {
     ROW("read also", PREFIX, FURNITURE),
     ROW("read next", PREFIX, FURNITURE),
     ROW("also read", PREFIX, FURNITURE),
-    ROW("also on", PREFIX, FURNITURE),
     ROW("see also", PREFIX, FURNITURE),
-    ROW("more on this", PREFIX, FURNITURE),
     ROW("more from", PREFIX, FURNITURE),
-    ROW("more about", PREFIX, FURNITURE),
     ROW("more stories", PREFIX, FURNITURE),
+    ROW("more on this story", PREFIX, FURNITURE),
     ROW("most read", WHOLE, FURNITURE),
     ROW("most popular", WHOLE, FURNITURE),
     ROW("trending", WHOLE, FURNITURE),
@@ -119,8 +119,9 @@ static const pattern patterns[] = {
     ROW("sign up for", PREFIX, FURNITURE),
     ROW("sign up to", PREFIX, FURNITURE),
     ROW("sign up here", PREFIX, FURNITURE),
-    ROW("sign in", PREFIX, FURNITURE),
     ROW("log in", WHOLE, FURNITURE),
+    ROW("sign in", WHOLE, FURNITURE),
+    ROW("sign in to", PREFIX, FURNITURE),
     ROW("register now", PREFIX, FURNITURE),
     ROW("newsletter", WHOLE, FURNITURE),
     ROW("get our newsletter", PREFIX, FURNITURE),
@@ -128,6 +129,7 @@ static const pattern patterns[] = {
     ROW("download the app", PREFIX, FURNITURE),
     ROW("download app", PREFIX, FURNITURE),
     ROW("follow us", PREFIX, FURNITURE),
+    ROW("follow @", PREFIX, FURNITURE),
     ROW("follow the author", PREFIX, FURNITURE),
     ROW("like us on", PREFIX, FURNITURE),
     ROW("find us on", PREFIX, FURNITURE),
@@ -143,7 +145,10 @@ static const pattern patterns[] = {
     ROW("contact us", PREFIX, FURNITURE),
     ROW("about us", WHOLE, FURNITURE),
     /* copyright, dates, desks */
-    ROW("copyright", PREFIX, FURNITURE),
+    ROW("copyright 19", PREFIX, FURNITURE),
+    ROW("copyright 20", PREFIX, FURNITURE),
+    ROW("copyright (c)", PREFIX, FURNITURE),
+    ROW("copyright \xc2\xa9", PREFIX, FURNITURE),
     ROW("(c) ", PREFIX, FURNITURE),
     ROW("\xc2\xa9", PREFIX, FURNITURE),
     ROW("all rights reserved", PREFIX, FURNITURE),
@@ -151,9 +156,10 @@ static const pattern patterns[] = {
     ROW("published:", PREFIX, FURNITURE),
     ROW("published on", PREFIX, FURNITURE),
     ROW("published at", PREFIX, FURNITURE),
-    ROW("first published", PREFIX, FURNITURE),
+    ROW("first published:", PREFIX, FURNITURE),
+    ROW("first published on", PREFIX, FURNITURE),
     ROW("updated:", PREFIX, FURNITURE),
-    ROW("updated on", PREFIX, FURNITURE),
+    ROW("source:", PREFIX, FURNITURE),
     ROW("last updated", PREFIX, FURNITURE),
     ROW("last modified", PREFIX, FURNITURE),
     ROW("posted on", PREFIX, FURNITURE),
@@ -175,7 +181,6 @@ static const pattern patterns[] = {
     ROW("(with agency inputs", PREFIX, FURNITURE),
     ROW("with inputs from", PREFIX, FURNITURE),
     ROW("(this story has not been edited", PREFIX, FURNITURE),
-    ROW("source:", PREFIX, FURNITURE),
     ROW("written by", PREFIX, FURNITURE),
     /* pictures */
     ROW("file photo", PREFIX, CAPTION),
@@ -203,15 +208,21 @@ static const pattern patterns[] = {
     ROW("ap photo", SUFFIX, CAPTION),
 };
 
-/* Words one of which a picture's credit in brackets holds; agencies alone are credits as well. */
-static const dm_text credit_words[] = {
-    {"photo", 5},  {"picture", 7}, {"image", 5},       {"file", 4},   {"getty", 5},
-    {"credit", 6}, {"handout", 7}, {"screengrab", 10}, {"via ap", 6},
+/* What a picture's credit in brackets begins with. */
+static const dm_text credit_starts[] = {
+    {"photo", 5},  {"photos", 6},  {"picture", 7},  {"image", 5},       {"images", 6}, {"file", 4},
+    {"credit", 6}, {"handout", 7}, {"courtesy", 8}, {"screengrab", 10}, {"video", 5},  {"representative", 14},
 };
 
+/* And what it may hold anywhere. */
+static const dm_text credit_parts[] = {
+    {" photo", 6}, {"getty images", 12}, {"via ap", 6}, {"via reuters", 11}, {"via afp", 7}, {"file pic", 8},
+};
+
+/* Agencies are a credit alone, or before a slash and a name, when no sentence ends before the bracket. */
 static const dm_text agencies[] = {
-    {"ap", 2},   {"afp", 3},    {"reuters", 7}, {"epa", 3},     {"pti", 3},           {"ani", 3}, {"dpa", 3},
-    {"tass", 4}, {"xinhua", 6}, {"epa-efe", 7}, {"anadolu", 7}, {"getty images", 12}, {"upi", 3},
+    {"ap", 2},   {"afp", 3}, {"reuters", 7}, {"epa", 3},     {"pti", 3},     {"ani", 3}, {"dpa", 3},
+    {"tass", 4}, {"upi", 3}, {"xinhua", 6},  {"epa-efe", 7}, {"anadolu", 7}, {"pa", 2},
 };
 
 /* The paragraph's first bytes in ASCII lower case. */
@@ -267,13 +278,38 @@ static bool contains(dm_text text, dm_text words) {
     return memmem(text.bytes, text.length, words.bytes, words.length) != NULL;
 }
 
-/* Whether the paragraph ends with a credit: (Photo | AP), [File: Reuters], (AP). */
-static bool ends_with_credit(dm_text paragraph) {
-    char last = paragraph.length ? paragraph.bytes[paragraph.length - 1] : 0;
-    if (last == '.' && paragraph.length > 1) {
-        paragraph.length--;
-        last = paragraph.bytes[paragraph.length - 1];
+/* Whether the words, whole, stand at the start of the text. */
+static bool begins_with(dm_text text, dm_text words) {
+    return dm_text_starts_with(text, words) &&
+           (text.length == words.length || !is_word_byte(text.bytes[words.length]));
+}
+
+static bool is_credit(dm_text credit, bool behind_sentence) {
+    for (size_t i = 0; i < sizeof credit_starts / sizeof *credit_starts; i++) {
+        if (begins_with(credit, credit_starts[i])) {
+            return true;
+        }
     }
+    for (size_t i = 0; i < sizeof credit_parts / sizeof *credit_parts; i++) {
+        if (contains(credit, credit_parts[i])) {
+            return true;
+        }
+    }
+    for (size_t i = 0; i < sizeof agencies / sizeof *agencies && !behind_sentence; i++) {
+        if (begins_with(credit, agencies[i]) &&
+            (credit.length == agencies[i].length || credit.bytes[agencies[i].length] == '/')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the paragraph ends with a credit in brackets: (Photo | AP), [File: Agency], (AFP). */
+static bool ends_with_credit(dm_text paragraph) {
+    if (dm_text_ends_with(paragraph, DM_TEXT("."))) {
+        paragraph.length--;
+    }
+    char last = paragraph.length ? paragraph.bytes[paragraph.length - 1] : 0;
     if (last != ')' && last != ']') {
         return false;
     }
@@ -285,18 +321,8 @@ static bool ends_with_credit(dm_text paragraph) {
     }
     lowered inner;
     lower((dm_text){open + 1, (size_t)(tail.bytes + tail.length - open) - 2}, &inner);
-    dm_text credit = {inner.bytes, inner.length};
-    for (size_t i = 0; i < sizeof credit_words / sizeof *credit_words; i++) {
-        if (contains(credit, credit_words[i])) {
-            return true;
-        }
-    }
-    for (size_t i = 0; i < sizeof agencies / sizeof *agencies; i++) {
-        if (dm_text_equal(credit, agencies[i])) {
-            return open > paragraph.bytes;
-        }
-    }
-    return false;
+    dm_text before = dm_text_trim((dm_text){paragraph.bytes, (size_t)(open - paragraph.bytes)});
+    return before.length && is_credit((dm_text){inner.bytes, inner.length}, dm_ends_sentence(before));
 }
 
 /* Whether all of the paragraph is one address: no white space, a scheme or www. */
@@ -308,7 +334,7 @@ static bool is_address(dm_text lower_text) {
 }
 
 /* By Anna Example and Ben Sample, Agency: every word but a few small ones begins with a capital. */
-static bool is_byline(dm_text paragraph) {
+bool dm_furniture_is_byline(dm_text paragraph) {
     if (paragraph.length > LONGEST_BYLINE || paragraph.length < 6 ||
         !dm_text_equal_folded((dm_text){paragraph.bytes, 3}, DM_TEXT("by ")) || dm_ends_sentence(paragraph)) {
         return false;
@@ -328,26 +354,50 @@ static bool is_byline(dm_text paragraph) {
     return true;
 }
 
-bool dm_ends_sentence(dm_text paragraph) {
-    size_t at = paragraph.length;
+static bool ends_with_stop(dm_text text) {
+    size_t at = text.length;
     while (at) {
-        uint32_t code = dm_utf8_previous(paragraph, &at);
-        switch (code) {
-        case '"':
-        case '\'':
-        case ')':
-        case ']':
-        case 0x201c:
-        case 0x201d:
-        case 0x2019:
-        case 0xbb:
-            continue;
-        default:
-            return code == '.' || code == '!' || code == '?' || code == 0x2026 || code == 0x3002 ||
-                   code == 0xff01 || code == 0xff1f || code == 0x964 || code == 0x6d4 || code == 0x61f;
+        size_t behind;
+        size_t start = at;
+        uint32_t code = dm_utf8_previous(text, &start);
+        dm_piece piece = dm_piece_at(text, start, &behind);
+        bool closing = piece == DM_PIECE_QUOTE || piece == DM_PIECE_APOSTROPHE || code == ')' ||
+                       code == ']' || piece == DM_PIECE_SPACE;
+        if (!closing) {
+            return piece == DM_PIECE_POINT;
+        }
+        at = start;
+    }
+    return false;
+}
+
+bool dm_ends_sentence(dm_text paragraph) {
+    if (ends_with_stop(paragraph)) {
+        return true;
+    }
+    if (!dm_text_ends_with(paragraph, DM_TEXT(")"))) {
+        return false;
+    }
+    size_t limit = paragraph.length < LONGEST_CREDIT ? paragraph.length : LONGEST_CREDIT;
+    const char *open = memrchr(paragraph.bytes + (paragraph.length - limit), '(', limit);
+    return open && ends_with_stop((dm_text){paragraph.bytes, (size_t)(open - paragraph.bytes)});
+}
+
+/* A row of marks between two parts of a text has none. */
+static bool has_letter_or_digit(dm_text paragraph) {
+    size_t at = 0;
+    while (at < paragraph.length) {
+        dm_character_class class = dm_utf8_class(dm_utf8_next(paragraph, &at));
+        if (class == DM_CHARACTER_LETTER || class == DM_CHARACTER_DIGIT || class == DM_CHARACTER_IDEOGRAPH) {
+            return true;
         }
     }
     return false;
+}
+
+static bool is_quoted_sentence(dm_text paragraph) {
+    return dm_ends_sentence(paragraph) &&
+           (memchr(paragraph.bytes, '"', paragraph.length) || contains(paragraph, DM_TEXT("\xe2\x80\x9c")));
 }
 
 dm_paragraph_kind dm_furniture_kind(dm_text paragraph) {
@@ -360,8 +410,11 @@ dm_paragraph_kind dm_furniture_kind(dm_text paragraph) {
     lowered text;
     lower(paragraph, &text);
     dm_text words = {text.bytes, text.length};
-    if (is_address(words) || is_byline(paragraph)) {
+    if (!has_letter_or_digit(paragraph) || is_address(words) || dm_furniture_is_byline(paragraph)) {
         return DM_PARAGRAPH_FURNITURE;
+    }
+    if (is_quoted_sentence(paragraph)) {
+        return DM_PARAGRAPH_BODY;
     }
     candidate seen = {words, without_marks(words)};
     for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {

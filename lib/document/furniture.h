@@ -10,7 +10,10 @@ dm_paragraph_kind dm_furniture_kind(dm_text paragraph);
 /* Whether the paragraph heads a list of links to other articles. */
 bool dm_furniture_heads_links(dm_text paragraph);
 
-/* Whether the paragraph ends as sentences do, closing marks and brackets aside. */
+/* Whether the paragraph names its author: By Anna Example and Ben Sample, Agency. */
+bool dm_furniture_is_byline(dm_text paragraph);
+
+/* Whether the paragraph ends as sentences do, closing marks and words in brackets aside. */
 bool dm_ends_sentence(dm_text paragraph);
 
 #endif

@@ -1,13 +1,17 @@
 #include "base/table.h"
 #include "document/dateline.h"
 #include "document/furniture.h"
+#include "document/piece.h"
 #include "document/steps.h"
 
 enum {
-    LONGEST_HEADLINE = 200,  /* bytes */
-    LONGEST_SITE_NAME = 60,  /* bytes */
-    LONGEST_LINK = 160,      /* bytes: the headline of another article */
-    SHORTEST_REPETITION = 40 /* bytes: less is said twice in any interview */
+    LONGEST_HEADLINE = 160,   /* bytes */
+    LONGEST_SITE_NAME = 60,   /* bytes */
+    LONGEST_LINK = 160,       /* bytes: the headline of another article */
+    SHORTEST_REPETITION = 40, /* bytes: less is said twice in any interview */
+    SECTION_WORDS = 2,        /* above a headline: World, Middle East */
+    LABEL_WORDS = 5,          /* below it: Anna Example in Geneva */
+    LONGEST_PREAMBLE = 6      /* paragraphs between headline and body */
 };
 
 static dm_text text_of(const dm_document *document, size_t paragraph) {
@@ -36,19 +40,40 @@ static void mark_by_words(dm_document *document) {
     }
 }
 
+/* Prose goes on or ends as sentences do; headlines, labels, names and dates do neither. */
+static bool is_prose(dm_text text) {
+    return text.length > LONGEST_HEADLINE || dm_ends_sentence(text) ||
+           memchr(":,;", text.bytes[text.length - 1], 3) != NULL;
+}
+
+static bool has_quotation(dm_text text) {
+    size_t at = 0;
+    while (at < text.length) {
+        if (dm_piece_at(text, at, &at) == DM_PIECE_QUOTE) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The words between white space, counted up to `most` + 1. */
+static size_t count_words(dm_text text, size_t most) {
+    size_t words = 0;
+    for (size_t at = 0; at < text.length && words <= most; at++) {
+        words += !dm_ascii_space(text.bytes[at]) && (at == 0 || dm_ascii_space(text.bytes[at - 1]));
+    }
+    return words;
+}
+
 /* Site names and the like: short lines behind the last sentence of the text. */
 static void mark_tail(dm_document *document) {
     size_t last = document->paragraph_count;
-    while (last && !(is_body(document, last - 1) && dm_ends_sentence(text_of(document, last - 1)))) {
+    while (last && !(is_body(document, last - 1) && is_prose(text_of(document, last - 1)))) {
         last--;
     }
-    if (!last) {
-        return;
-    }
-    for (size_t i = last; i < document->paragraph_count; i++) {
+    for (size_t i = last; last && i < document->paragraph_count; i++) {
         dm_text text = text_of(document, i);
-        if (is_body(document, i) && text.length <= LONGEST_SITE_NAME &&
-            !memchr(text.bytes, '"', text.length)) {
+        if (is_body(document, i) && text.length <= LONGEST_SITE_NAME && !has_quotation(text)) {
             document->paragraphs[i].kind = DM_PARAGRAPH_FURNITURE;
         }
     }
@@ -62,22 +87,35 @@ static size_t next_body(const dm_document *document, size_t from) {
     return from;
 }
 
-static bool is_title(dm_text text) {
-    return text.length <= LONGEST_HEADLINE && !dm_ends_sentence(text) && !dm_dateline_find(text).length;
+/* The first body paragraph at or behind `from` that is prose; paragraph_count when there is none. */
+static size_t next_prose(const dm_document *document, size_t from) {
+    while (from < document->paragraph_count &&
+           !(is_body(document, from) && is_prose(text_of(document, from)))) {
+        from++;
+    }
+    return from;
 }
 
-/* A headline is what the text begins with, when it is no sentence and sentences follow. */
+static bool is_question(dm_text text) {
+    return text.length <= LONGEST_HEADLINE && text.bytes[text.length - 1] == '?' &&
+           !memchr(text.bytes, '.', text.length);
+}
+
+/* A headline is what the text begins with, when it is no prose and prose follows. A word or two above it are
+ * the name of a section. */
 static size_t mark_headline(dm_document *document) {
+    size_t none = document->paragraph_count;
     size_t first = next_body(document, 0);
-    size_t second = next_body(document, first + 1);
-    if (second >= document->paragraph_count) {
-        return document->paragraph_count;
+    size_t second = first < none ? next_body(document, first + 1) : none;
+    if (second < none && count_words(text_of(document, first), SECTION_WORDS) <= SECTION_WORDS &&
+        !is_prose(text_of(document, first)) && !is_prose(text_of(document, second)) &&
+        count_words(text_of(document, second), SECTION_WORDS) > SECTION_WORDS) {
+        document->paragraphs[first].kind = DM_PARAGRAPH_FURNITURE;
+        first = second;
+        second = next_body(document, first + 1);
     }
-    dm_text text = text_of(document, first);
-    bool question = text.length <= LONGEST_HEADLINE && text.bytes[text.length - 1] == '?' &&
-                    !memchr(text.bytes, '.', text.length);
-    if (!is_title(text) && !question) {
-        return document->paragraph_count;
+    if (second >= none || (is_prose(text_of(document, first)) && !is_question(text_of(document, first)))) {
+        return none;
     }
     document->paragraphs[first].kind = DM_PARAGRAPH_HEADLINE;
     return first;
@@ -109,20 +147,59 @@ static bool comes_again(const dm_document *document, const uint32_t *numbers, si
     return false;
 }
 
-/* A standfirst stands below the headline, and a dateline, a caption or its own words in the body say where
- * the body begins. One that comes again in the body is a repetition: the copy in the body counts. */
+/* The name of an author or a place, or a date: few words, or digits of a year or a time among not many. */
+static bool is_label(dm_text text) {
+    bool digits = false;
+    for (size_t at = 0; at + 1 < text.length && !digits; at++) {
+        digits = text.bytes[at] >= '0' && text.bytes[at] <= '9' && text.bytes[at + 1] >= '0' &&
+                 text.bytes[at + 1] <= '9';
+    }
+    return text.length <= LONGEST_SITE_NAME && !has_quotation(text) &&
+           (digits || count_words(text, LABEL_WORDS) <= LABEL_WORDS);
+}
+
+/* Marks what stands between headline and prose: labels, and summaries without a full stop. Returns the first
+ * paragraph of prose; paragraph_count when it does not come soon. */
+static size_t mark_preamble(dm_document *document, size_t headline) {
+    size_t prose = next_prose(document, headline + 1);
+    if (prose > headline + LONGEST_PREAMBLE) {
+        return document->paragraph_count;
+    }
+    for (size_t i = headline + 1; i < prose; i++) {
+        if (is_body(document, i)) {
+            document->paragraphs[i].kind =
+                is_label(text_of(document, i)) ? DM_PARAGRAPH_FURNITURE : DM_PARAGRAPH_STANDFIRST;
+        }
+    }
+    return prose;
+}
+
+/* Whether a picture or the author's name stands between the paragraphs: the second one begins the body. */
+static bool is_set_apart(const dm_document *document, size_t first, size_t second) {
+    for (size_t i = first + 1; i < second; i++) {
+        if (document->paragraphs[i].kind == DM_PARAGRAPH_CAPTION ||
+            dm_furniture_is_byline(text_of(document, i))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A summary in whole sentences stands above the body, when a dateline, a caption, a byline or its own words
+ * in the body say where that begins. One that comes again in the body is a repetition: the copy there counts.
+ */
 static void mark_standfirst(dm_document *document, size_t headline, const uint32_t *numbers) {
-    size_t at = headline + 1;
-    size_t second = next_body(document, at + 1);
-    if (at >= document->paragraph_count || !is_body(document, at) || second >= document->paragraph_count) {
+    size_t first = mark_preamble(document, headline);
+    size_t second = first < document->paragraph_count ? next_prose(document, first + 1) : first;
+    if (second >= document->paragraph_count) {
         return;
     }
-    dm_text text = text_of(document, at);
-    if (comes_again(document, numbers, at)) {
-        document->paragraphs[at].kind = DM_PARAGRAPH_REPEATED;
-    } else if (!dm_dateline_find(text).length &&
-               (dm_dateline_find(text_of(document, second)).length || second > at + 1 || is_title(text))) {
-        document->paragraphs[at].kind = DM_PARAGRAPH_STANDFIRST;
+    bool dateline = dm_dateline_find(text_of(document, first)).length > 0;
+    if (comes_again(document, numbers, first)) {
+        document->paragraphs[first].kind = DM_PARAGRAPH_REPEATED;
+    } else if (!dateline && (dm_dateline_find(text_of(document, second)).length ||
+                             is_set_apart(document, first, second))) {
+        document->paragraphs[first].kind = DM_PARAGRAPH_STANDFIRST;
     }
 }
 

@@ -5,6 +5,7 @@ enum {
     WIDEST_WRAP = 132,      /* longer lines are paragraphs, not pieces that an editor made */
     LOOSE = 8,              /* share of the width that may be left free at the end of a full line */
     VERY_LOOSE = 3,         /* the same when the line ends within a sentence */
+    WRAPPED_SHARE = 4,      /* of the breaks between lines, one in so many shows that the text is wrapped */
     LONGEST_PARAGRAPH = 25, /* lines, on average, if blank lines stand between paragraphs */
 };
 
@@ -173,8 +174,21 @@ static bool is_indented(const text_line *line, uint32_t margin) {
     return line->indent > margin + 1;
 }
 
-/* Wrapped text has hardly a line, among those that another follows directly, that had room for the next
- * word, and most of them end in the middle of a sentence. */
+static bool begins_small(dm_text text, const text_line *line) {
+    size_t at = line->start;
+    return dm_utf8_is_lower(dm_utf8_next(text, &at));
+}
+
+/* Whether the break behind the line is surely one within a sentence, made because the line was full. */
+static bool is_wrapped(dm_text text, const text_line *line, uint32_t width) {
+    size_t next = line[1].start;
+    uint32_t code = dm_utf8_next(text, &next);
+    return is_full(text, line, width - width / LOOSE) && !ends_sentence(text, line) &&
+           dm_utf8_class(code) == DM_CHARACTER_LETTER && !dm_utf8_is_upper(code);
+}
+
+/* In wrapped text most lines, among those that another follows directly, end within a sentence when the next
+ * word had no room; lists, captions and furniture between them do not. */
 static wrapping find_wrapping(dm_text text, const line_list *lines) {
     static const wrapping none = {0, false, false, 0};
     uint32_t width = widest_line(lines);
@@ -184,21 +198,18 @@ static wrapping find_wrapping(dm_text text, const line_list *lines) {
     uint32_t margin = smallest_indent(lines);
     size_t blocks = 0; /* of more than one line */
     size_t breaks = 0;
-    size_t full = 0;
-    size_t within = 0; /* full lines that end within a sentence */
+    size_t wrapped = 0;
     size_t indents = 0;
     for (size_t i = 0; i < lines->count; i++) {
         const text_line *line = &lines->items[i];
         if (is_followed(lines, i)) {
-            bool filled = is_full(text, line, width - width / LOOSE);
             blocks += line->opens_block;
             breaks++;
+            wrapped += is_wrapped(text, line, width);
             indents += is_indented(line + 1, margin);
-            full += filled;
-            within += filled && !ends_sentence(text, line);
         }
     }
-    if (full * 3 < breaks * 2 || within * 2 <= full) {
+    if (wrapped * WRAPPED_SHARE < breaks) {
         return none;
     }
     bool separated = breaks <= blocks * LONGEST_PARAGRAPH;
@@ -214,12 +225,6 @@ static bool is_list_item(dm_text text, const text_line *line) {
         }
     }
     return false;
-}
-
-static bool begins_small(dm_text text, const text_line *line) {
-    size_t at = line->start;
-    uint32_t code = dm_utf8_next(text, &at);
-    return dm_utf8_class(code) == DM_CHARACTER_LETTER && !dm_utf8_is_upper(code);
 }
 
 /* Whether the line goes on with the paragraph of the line before it. */

@@ -124,11 +124,9 @@ static bool is_attribution(const sentence_splitter *splitter, uint32_t at) {
 }
 
 static bool begins_small(const sentence_splitter *splitter, uint32_t at) {
-    const dm_token *token = &splitter->tokens[at];
-    size_t start = token->start;
-    uint32_t code = dm_utf8_next(splitter->document->text, &start);
-    return token->kind == DM_TOKEN_WORD && code != '\'' && !(token->flags & DM_TOKEN_CAPITAL) &&
-           dm_utf8_class(code) == DM_CHARACTER_LETTER;
+    size_t start = splitter->tokens[at].start;
+    return splitter->tokens[at].kind == DM_TOKEN_WORD &&
+           dm_utf8_is_lower(dm_utf8_next(splitter->document->text, &start));
 }
 
 /* Whether a stop at `stop` and a next token `at` that is not set apart by white space end a sentence:
