@@ -143,6 +143,9 @@ static bool ends_without_space(const sentence_splitter *splitter, uint32_t stop,
 /* Whether the stop stands behind a word that is hardly an abbreviation: then a sentence ends there even when
  * the next one begins with a small letter. */
 static bool ends_with_plain_word(const sentence_splitter *splitter, uint32_t stop) {
+    if (!stop) {
+        return false;
+    }
     const dm_token *word = &splitter->tokens[stop - 1];
     return begins_small(splitter, stop - 1) && word->end - word->start >= SHORTEST_PLAIN_WORD &&
            splitter->tokens[stop].end - splitter->tokens[stop].start == 1;
