@@ -53,6 +53,27 @@ static void take_affiliation(const mention_joiner *joiner, const dm_mention *oth
     }
 }
 
+/* "a doctor at the border clinic": the words behind the article up to the comma. */
+static void join_unknown_place(const mention_joiner *joiner, uint32_t first) {
+    enum { LONGEST = 6 };
+    const dm_reading *reading = joiner->reading;
+    dm_mention *mention = joiner->mention;
+    bool opens = first < joiner->limit && dm_token_equals(reading, first, "the");
+    bool person =
+        mention->kind == DM_MENTION_PERSON || (mention->kind == DM_MENTION_ROLE && !mention->plural);
+    uint32_t end = first;
+    while (opens && end < joiner->limit && end - first < LONGEST && dm_token_is_word(reading, end) &&
+           !dm_token_is(reading, end, DM_WORD_AUXILIARY | DM_WORD_PREPOSITION | DM_WORD_RELATIVE)) {
+        end++;
+    }
+    bool closed = end == joiner->limit || is_comma(joiner, end) ||
+                  (end < joiner->limit && dm_token_is_stop(reading, end));
+    if (person && closed && end > first + 1 && dm_range_is_empty(mention->affiliation)) {
+        mention->affiliation = (dm_range){first, end};
+        mention->extent.end = end;
+    }
+}
+
 /* "a spokesman for the ministry", "head of the IMF", "Jane Reed of the Hull Institute". */
 static void join_preposition(const mention_joiner *joiner) {
     static const char *const ties[] = {"of", "for", "at", "from", "with"};
@@ -68,6 +89,10 @@ static void join_preposition(const mention_joiner *joiner) {
         return;
     }
     const dm_mention *other = mention_from(joiner, at + 1);
+    if (!other && tie) {
+        join_unknown_place(joiner, at + 1);
+        return;
+    }
     if (!other || (other->kind != DM_MENTION_PARTY && other->kind != DM_MENTION_ORGANISATION &&
                    other->kind != DM_MENTION_ROLE && !(role && dm_token_equals(joiner->reading, at, "of")))) {
         return;
@@ -76,12 +101,8 @@ static void join_preposition(const mention_joiner *joiner) {
     if (tie || dm_token_equals(joiner->reading, at, "in")) {
         take_affiliation(joiner, other);
     }
-    if (mention->kind == DM_MENTION_ROLE && !dm_range_is_empty(mention->role) &&
-        other->kind != DM_MENTION_PARTY && !dm_token_equals(joiner->reading, at, "in") &&
-        !dm_token_equals(joiner->reading, at, "from")) {
-        mention->role.end = other->tokens.end;
-    } else if (mention->kind == DM_MENTION_ROLE && dm_token_equals(joiner->reading, at, "to")) {
-        mention->role.end = other->tokens.end;
+    if (mention->kind == DM_MENTION_ROLE && other->kind == DM_MENTION_ROLE) {
+        mention->role.end = other->tokens.end; /* chief of staff, adviser to the president */
     }
 }
 

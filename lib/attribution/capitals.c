@@ -11,9 +11,10 @@ enum {
                      DM_WORD_CLITIC
 };
 
-/* At least seven of ten longer words have a capital: a headline in title case, or capitals throughout. */
-static bool is_title_case(const dm_reading *reading, dm_range tokens) {
-    enum { LONG_WORD = 4, LEAST_WORDS = 3 };
+/* At least seven of ten longer words of a headline have a capital, or all in a body sentence that has many.
+ */
+static bool is_title_case(const dm_reading *reading, dm_range tokens, bool headline) {
+    enum { LONG_WORD = 4, LEAST_WORDS = 3, LEAST_BODY_WORDS = 7 };
     uint32_t words = 0;
     uint32_t capitals = 0;
     for (uint32_t token = tokens.first; token < tokens.end; token++) {
@@ -23,7 +24,8 @@ static bool is_title_case(const dm_reading *reading, dm_range tokens) {
             capitals += (found->flags & DM_TOKEN_CAPITAL) != 0;
         }
     }
-    return words >= LEAST_WORDS && capitals * 10 >= words * 7;
+    return headline ? words >= LEAST_WORDS && capitals * 10 >= words * 7
+                    : words >= LEAST_BODY_WORDS && capitals == words;
 }
 
 /* A capital that the place of the word explains: the first of a sentence, or of a quotation in it. */
@@ -56,10 +58,28 @@ static bool is_name_in_disguise(const dm_reading *reading, dm_range sentence, ui
            dm_token_has(reading, token + 1, DM_TOKEN_CAPITAL) && !reading->classes[token + 1];
 }
 
+/* d'Aubigny, l'Herbier: the capital stands behind the apostrophe. */
+static bool has_inner_capital(const dm_reading *reading, uint32_t token) {
+    dm_text word = dm_token_text(reading->document, dm_token_of(reading, token));
+    size_t at = 0;
+    bool apostrophe = false;
+    while (at < word.length && at < 6) {
+        uint32_t code = dm_utf8_next(word, &at);
+        if (apostrophe) {
+            return dm_utf8_is_upper(code);
+        }
+        apostrophe = code == '\'' || code == 0x2019;
+    }
+    return false;
+}
+
 static bool means_a_name(const dm_reading *reading, dm_range sentence, uint32_t token, bool title_case,
                          const uint8_t *seen) {
-    if (!dm_token_has(reading, token, DM_TOKEN_CAPITAL) || !dm_token_is_word(reading, token)) {
+    if (!dm_token_is_word(reading, token)) {
         return false;
+    }
+    if (!dm_token_has(reading, token, DM_TOKEN_CAPITAL)) {
+        return has_inner_capital(reading, token);
     }
     if (dm_token_is(reading, token, FUNCTION_WORDS)) {
         return is_name_in_disguise(reading, sentence, token);
@@ -81,7 +101,10 @@ dm_status dm_capitals_find(dm_reading *reading, dm_error *error) {
         return dm_out_of_memory(error);
     }
     for (size_t i = 0; i < document->sentence_count; i++) {
-        title_case[i] = is_title_case(reading, document->sentences[i].tokens);
+        const dm_sentence *sentence = &document->sentences[i];
+        title_case[i] =
+            is_title_case(reading, sentence->tokens,
+                          document->paragraphs[sentence->paragraph].kind == DM_PARAGRAPH_HEADLINE);
         if (!title_case[i]) {
             see_words(reading, document->sentences[i].tokens, seen);
         }

@@ -2,6 +2,8 @@
 
 #include "attribution/attributor.h"
 
+enum { SMALL_WORDS = DM_WORD_NUMBER | DM_WORD_INDEFINITE | DM_WORD_DEFINITE | DM_WORD_POSSESSIVE };
+
 uint32_t dm_cast_add(dm_cast *cast, const dm_entity *entity) {
     dm_entity *items = dm_arena_grow(cast->reading->document->arena, cast->items, cast->count,
                                      &cast->capacity, sizeof *items);
@@ -78,26 +80,25 @@ static uint32_t behind_articles(const dm_reading *reading, dm_range tokens) {
 
 dm_text dm_cast_text(const dm_reading *reading, dm_range tokens) {
     dm_buffer out = {0};
-    for (uint32_t token = behind_articles(reading, tokens); token < tokens.end; token++) {
+    uint32_t first = behind_articles(reading, tokens);
+    for (uint32_t token = first; token < tokens.end; token++) {
         append(reading, token, &out);
+    }
+    if (first < tokens.end && out.length && dm_token_is(reading, first, SMALL_WORDS)) {
+        out.bytes[0] = dm_ascii_lower(out.bytes[0]); /* "Two officials" at the start of a sentence */
     }
     return keep(reading, &out);
 }
 
-/* "former US president" gives "former president"; "Kremlin spokesman" keeps its seat. */
+/* "former US president" gives "former president". */
 dm_text dm_cast_role(const dm_reading *reading, const dm_mention *mention) {
     dm_buffer out = {0};
     for (uint32_t token = mention->role.first; token < mention->role.end; token++) {
-        uint32_t match = reading->party_at[token];
-        bool owner = mention->role.first <= mention->affiliation.first && mention->affiliation.end <= token &&
-                     mention->affiliation.first < mention->affiliation.end &&
-                     mention->affiliation.end == token && dm_token_is(reading, token, DM_WORD_CLITIC);
         bool belongs = token >= mention->affiliation.first && token < mention->affiliation.end;
-        if (owner || (belongs && match != DM_NONE && reading->parties[match].form != DM_PARTY_ALIAS &&
-                      token < mention->head)) {
-            continue;
+        bool clitic = token == mention->affiliation.end && dm_token_is(reading, token, DM_WORD_CLITIC);
+        if (!(belongs || clitic) || token >= mention->office) {
+            append(reading, token, &out);
         }
-        append(reading, token, &out);
     }
     return keep(reading, &out);
 }
@@ -109,31 +110,13 @@ static dm_text affiliation_of(const dm_reading *reading, const dm_mention *menti
     return dm_cast_text(reading, mention->affiliation);
 }
 
-/* "his Ukrainian counterpart" has the role of the person who had one last. */
-static bool is_counterpart(const dm_reading *reading, const dm_mention *mention) {
-    return !dm_range_is_empty(mention->role) && dm_token_equals(reading, mention->office, "counterpart");
-}
-
-static dm_text borrowed_role(const dm_cast *cast, uint32_t mention) {
-    const dm_reading *reading = cast->reading;
-    for (uint32_t i = 1; i <= mention && i < 2 * DM_CHAIN_STEPS; i++) {
-        uint32_t entity = cast->of_mention[mention - i];
-        if (entity != DM_NONE && cast->items[entity].kind == DM_SPEAKER_PERSON &&
-            cast->items[entity].role.length) {
-            return cast->items[entity].role;
-        }
-    }
-    return dm_cast_role(reading, &reading->mentions.items[mention]);
-}
-
 bool dm_cast_link(dm_cast *cast, uint32_t number, uint32_t entity_number) {
     const dm_reading *reading = cast->reading;
     const dm_mention *mention = &reading->mentions.items[number];
     dm_entity *entity = &cast->items[entity_number];
-    bool person = entity->kind == DM_SPEAKER_PERSON || entity->kind == DM_SPEAKER_ANONYMOUS;
+    bool person = entity->kind != DM_SPEAKER_STATE && entity->kind != DM_SPEAKER_ORGANISATION;
     if (person && !entity->role.length && !dm_range_is_empty(mention->role)) {
-        entity->role =
-            is_counterpart(reading, mention) ? borrowed_role(cast, number) : dm_cast_role(reading, mention);
+        entity->role = dm_cast_role(reading, mention);
         dm_cast_enter_head(cast, entity_number, reading->words[mention->office]);
     }
     bool own = mention->kind == DM_MENTION_PARTY;

@@ -160,24 +160,15 @@ uint32_t dm_cast_called(dm_cast *cast, dm_range tokens, const dm_entity *as) {
     return number;
 }
 
-/* "Russia's Foreign Ministry" is called the Russian Foreign Ministry. */
+/* "Russia's Foreign Ministry" and "the Russian Foreign Ministry" are the Foreign Ministry, affiliated. */
 static dm_text organisation_name(const dm_reading *reading, const dm_mention *mention) {
-    dm_text own = dm_cast_text(reading, mention->name);
-    bool outside = mention->affiliation.end <= mention->name.first;
-    dm_text adjective = mention->party == DM_NONE
-                            ? DM_TEXT("")
-                            : reading->attributor->parties.items[mention->party].adjective;
-    if (dm_range_is_empty(mention->affiliation) || !outside || !adjective.length || !own.bytes) {
-        return own;
+    dm_range name = mention->name;
+    bool front = mention->party != DM_NONE && mention->affiliation.first == name.first &&
+                 mention->affiliation.end < name.end;
+    if (front) {
+        name.first = mention->affiliation.end;
     }
-    dm_buffer out = {0};
-    dm_buffer_add(&out, adjective);
-    dm_buffer_add_byte(&out, ' ');
-    dm_buffer_add(&out, own);
-    dm_text name =
-        out.failed ? (dm_text){NULL, 0} : dm_arena_copy(reading->document->arena, dm_buffer_text(&out));
-    dm_buffer_free(&out);
-    return name;
+    return dm_cast_text(reading, name);
 }
 
 /* The latest entity under a head that is an organisation. */

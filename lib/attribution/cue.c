@@ -34,18 +34,50 @@ static dm_status read_complements(const dm_list *list, dm_text field, uint32_t *
     return DM_OK;
 }
 
+/* The number that ends right before `at`; 0 when there is none. */
+static uint32_t number_before(dm_text text, size_t at) {
+    uint32_t value = 0;
+    uint32_t place = 1;
+    for (; at && text.bytes[at - 1] >= '0' && text.bytes[at - 1] <= '9' && place < 1000000; place *= 10) {
+        value += place * (uint32_t)(text.bytes[--at] - '0');
+    }
+    return value;
+}
+
+/* "also a noun; 31 of 127": 24 per cent. */
+static uint32_t strength_of(dm_text note) {
+    enum { USUAL = 60, WEAK = 10, LEAST_SEEN = 10 };
+    const dm_text of = DM_TEXT(" of ");
+    for (size_t at = 0; at + of.length < note.length; at++) {
+        if (memcmp(note.bytes + at, of.bytes, of.length) != 0) {
+            continue;
+        }
+        size_t end = at + of.length;
+        while (end < note.length && note.bytes[end] >= '0' && note.bytes[end] <= '9') {
+            end++;
+        }
+        uint32_t all = number_before(note, end);
+        if (all >= LEAST_SEEN) {
+            uint32_t cues = number_before(note, at);
+            return cues < all ? cues * 100 / all : 100;
+        }
+    }
+    return dm_text_starts_with(note, DM_TEXT("weak")) ? WEAK : USUAL;
+}
+
 static dm_status add_cue(dm_vocabulary *vocabulary, dm_cues *cues, const dm_list *list,
                          const dm_text fields[DM_LIST_COLUMNS], dm_error *error) {
     uint32_t complements;
-    size_t class = dm_list_choice(fields[1], class_names, CLASS_COUNT);
-    if (class == CLASS_COUNT || class == DM_CUE_NONE) {
+    size_t number = dm_list_choice(fields[1], class_names, CLASS_COUNT);
+    if (number == CLASS_COUNT || number == DM_CUE_NONE) {
         return dm_list_fault(list, "unknown class", fields[1], error);
     }
     dm_status status = read_complements(list, fields[2], &complements, error);
     dm_text forms = fields[0];
     dm_text form;
     while (status == DM_OK && dm_text_next_field(&forms, ',', &form)) {
-        dm_phrase phrase = {.value = (uint32_t) class << 8 | complements, .form = (uint8_t) class};
+        dm_phrase phrase = {.value = strength_of(fields[3]) << 16 | (uint32_t)number << 8 | complements,
+                            .form = (uint8_t)number};
         status = dm_phrases_add(&cues->phrases, vocabulary, dm_text_trim(form), phrase, error);
     }
     return status;
@@ -71,7 +103,8 @@ bool dm_cue_at(const dm_reading *reading, uint32_t token, uint32_t limit, dm_cue
         return false;
     }
     *match = (dm_cue_match){.tokens = {token, end},
-                            .class = (dm_cue_class)(phrase->value >> 8),
-                            .complements = (uint8_t)(phrase->value & 0xffu)};
+                            .class = (dm_cue_class)(phrase->value >> 8 & 0xffu),
+                            .complements = (uint8_t)(phrase->value & 0xffu),
+                            .strength = (uint8_t)(phrase->value >> 16)};
     return true;
 }

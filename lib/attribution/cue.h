@@ -1,7 +1,9 @@
 /* The cue lexicon: words that introduce what somebody says.
  *
  * lexicons/cues.tsv: FORMS, CLASS, COMPLEMENTS, NOTE. FORMS are all forms that can be cues, separated by
- * commas, each of one or more words; COMPLEMENTS says what the content may look like. */
+ * commas, each of one or more words; COMPLEMENTS says what the content may look like. "12 of 30" in the NOTE
+ * says how often the words were a cue in annotated news; where it says nothing, 60 % are assumed, and 10 % of
+ * a cue that it calls weak. */
 #ifndef DM_ATTRIBUTION_CUE_H
 #define DM_ATTRIBUTION_CUE_H
 
@@ -21,9 +23,10 @@ typedef struct dm_cue_match {
     dm_range tokens; /* the cue's own words */
     dm_cue_class class;
     uint8_t complements; /* DM_TAKES_QUOTE ... */
+    uint8_t strength;    /* how often, in per cent, the words are a cue where they occur in news */
 } dm_cue_match;
 
-/* Value of a phrase: class << 8 | complements. */
+/* Value of a phrase: strength << 16 | class << 8 | complements. */
 typedef struct dm_cues {
     dm_phrases phrases;
 } dm_cues;

@@ -157,6 +157,20 @@ static void set_gender(const noun_phrase *phrase, dm_mention *mention) {
     }
 }
 
+/* "WALLER:" at the start of a paragraph is somebody's name. */
+static bool is_label(const dm_reading *reading, const dm_mention *mention) {
+    dm_range paragraph = reading->document->paragraphs[dm_paragraph_of(reading, mention->head)].tokens;
+    return mention->tokens.first == paragraph.first && mention->head + 1 < paragraph.end &&
+           dm_token_is_mark(reading, mention->head + 1, ':');
+}
+
+/* "Togolese delegate Kossi Amouzou": words in lower case before the name that no lexicon knows are what the
+ * person does. */
+static bool has_occupation(const noun_phrase *phrase) {
+    return phrase->name > phrase->front && (is_kind(phrase, phrase->name - 1, DM_ELEMENT_OTHER) ||
+                                            is_kind(phrase, phrase->name - 1, DM_ELEMENT_ROLE));
+}
+
 /* A name at the end: a person with or without a title, or an organisation by its form. */
 static void conclude_name(const noun_phrase *phrase, dm_mention *mention) {
     const dm_reading *reading = phrase->reading;
@@ -174,7 +188,7 @@ static void conclude_name(const noun_phrase *phrase, dm_mention *mention) {
     }
     bool behind_head = phrase->name > phrase->front && is_kind(phrase, phrase->name - 1, DM_ELEMENT_HEAD);
     bool acronym = mention->name.end == mention->name.first + 1 &&
-                   dm_token_has(reading, mention->head, DM_TOKEN_ALL_CAPITAL);
+                   dm_token_has(reading, mention->head, DM_TOKEN_ALL_CAPITAL) && !is_label(reading, mention);
     if (!titled && (acronym || behind_head)) {
         mention->kind = DM_MENTION_ORGANISATION;
         return;
@@ -182,8 +196,8 @@ static void conclude_name(const noun_phrase *phrase, dm_mention *mention) {
     if (phrase->name > phrase->front) {
         size_t before = phrase->title < count ? phrase->title : phrase->name;
         set_affiliation(phrase, before, mention);
-        if (phrase->title < count) {
-            set_role(phrase, phrase->title, mention);
+        if (phrase->title < count || has_occupation(phrase)) {
+            set_role(phrase, phrase->title < count ? phrase->title : phrase->name - 1, mention);
         }
         if (titled) {
             mention->title = (uint8_t)title_kind(element(phrase, phrase->name - 1));

@@ -56,7 +56,8 @@ static dm_status number_words(dm_reading *reading, dm_error *error) {
             return dm_out_of_memory(error);
         }
         reading->words[i] = word;
-        reading->classes[i] = word < vocabulary->words.count ? vocabulary->classes[word] : 0;
+        bool known = word < vocabulary->words.count && document->tokens[i].kind != DM_TOKEN_QUOTE;
+        reading->classes[i] = known ? vocabulary->classes[word] : 0;
     }
     dm_buffer_free(&folded);
     return DM_OK;

@@ -109,20 +109,49 @@ static bool ends_with(const dm_reading *reading, uint32_t token, const char *end
                              dm_text_of(ending));
 }
 
+/* "Latvian border guards": a party in front, and what is left is the role. */
+static void describe(source_resolver *resolver, dm_range head, uint32_t number) {
+    const dm_reading *reading = resolver->reading;
+    dm_entity *entity = &resolver->cast->items[number];
+    dm_range role = head;
+    for (uint32_t token = head.first; token < head.end; token++) {
+        uint32_t match = reading->party_at[token];
+        if (match != DM_NONE && reading->parties[match].tokens.end < head.end) {
+            entity->party = reading->parties[match].party;
+            entity->affiliation = reading->attributor->parties.items[entity->party].name;
+            role.first = reading->parties[match].tokens.end;
+            break;
+        }
+    }
+    while (role.first + 1 < role.end && dm_token_is(reading, role.first,
+                                                    DM_WORD_NUMBER | DM_WORD_INDEFINITE | DM_WORD_DEFINITE |
+                                                        DM_WORD_POSSESSIVE | DM_WORD_CLITIC)) {
+        role.first++;
+    }
+    entity->role = dm_cast_text(reading, role);
+    resolver->failed |= !entity->role.bytes;
+}
+
 /* A phrase that is no mention: many people, or something that is not named. */
 static uint32_t unknown_phrase(source_resolver *resolver, dm_range source) {
     const dm_reading *reading = resolver->reading;
-    uint32_t head = source.first;
-    while (head + 1 < source.end && dm_token_is_word(reading, head + 1) &&
-           !dm_token_is(reading, head + 1, DM_WORD_PREPOSITION | DM_WORD_RELATIVE)) {
-        head++;
+    dm_range head = {source.first, source.first + 1};
+    while (head.end < source.end && dm_token_of(reading, head.end)->kind != DM_TOKEN_PUNCTUATION &&
+           !dm_token_is(reading, head.end, DM_WORD_PREPOSITION | DM_WORD_RELATIVE)) {
+        head.end++;
     }
-    bool many = ends_with(reading, head, "s") && !ends_with(reading, head, "ss") &&
-                !dm_token_equals(reading, source.first, "a") && !dm_token_equals(reading, source.first, "an");
-    bool indefinite = dm_token_is(reading, source.first, DM_WORD_INDEFINITE);
-    return called(resolver, source, NULL,
-                  many || (indefinite && source.end == source.first + 1) ? DM_SPEAKER_GROUP
-                                                                         : DM_SPEAKER_ANONYMOUS);
+    bool plural = ends_with(reading, head.end - 1, "s") || ends_with(reading, head.end - 1, "men") ||
+                  ends_with(reading, head.end - 1, "people");
+    bool single = ends_with(reading, head.end - 1, "ss") || dm_token_equals(reading, source.first, "a") ||
+                  dm_token_equals(reading, source.first, "an");
+    bool many = (plural && !single) ||
+                (source.end == source.first + 1 && dm_token_is(reading, source.first, DM_WORD_INDEFINITE));
+    uint32_t number = called(resolver, head, NULL, many ? DM_SPEAKER_GROUP : DM_SPEAKER_ANONYMOUS);
+    if (number != DM_NONE && many && !resolver->cast->items[number].role.length) {
+        describe(resolver, head, number);
+        dm_cast_enter_head(resolver->cast, number, reading->words[head.end - 1]);
+    }
+    return number;
 }
 
 static uint32_t resolve_range(source_resolver *resolver, dm_range source, bool antecedent);
@@ -153,40 +182,74 @@ static uint32_t owner_of(source_resolver *resolver, const dm_mention *mention, d
     return DM_NONE;
 }
 
-static uint32_t resolve_role(source_resolver *resolver, const dm_mention *mention) {
-    const dm_reading *reading = resolver->reading;
+/* "his Moroccan counterpart": the person named latest who belongs to that state. */
+static uint32_t counterpart(const source_resolver *resolver, const dm_mention *mention) {
+    enum { FARTHEST = 40 };
+    const dm_cast *cast = resolver->cast;
     uint32_t number = number_of(resolver, mention);
-    if (mention->definite) {
-        uint32_t found = dm_cast_find_role(resolver->cast, mention);
-        if (found != DM_NONE) {
-            resolver->failed |= !dm_cast_link(resolver->cast, number, found);
-            return found;
+    for (uint32_t step = 1; step <= number && step <= FARTHEST && mention->party != DM_NONE; step++) {
+        uint32_t entity = cast->of_mention[number - step];
+        if (entity != DM_NONE && cast->items[entity].named && cast->items[entity].party == mention->party) {
+            return entity;
         }
     }
-    dm_range phrase = {mention->tokens.first,
-                       mention->role.end > mention->tokens.end ? mention->role.end : mention->tokens.end};
-    bool unnamed = mention->indefinite || mention->title == DM_TITLE_ANONYMOUS ||
-                   dm_token_equals(reading, mention->office, "source");
-    return called(resolver, phrase, mention, unnamed ? DM_SPEAKER_ANONYMOUS : DM_SPEAKER_PERSON);
+    return DM_NONE;
 }
 
-static uint32_t resolve_group(source_resolver *resolver, const dm_mention *mention, dm_range source) {
+/* In a headline the name may still be to come: "Minister: ..." */
+static uint32_t coming_role(const source_resolver *resolver, const dm_mention *mention) {
+    const dm_reading *reading = resolver->reading;
+    const dm_cast *cast = resolver->cast;
+    const dm_paragraph *paragraph = &reading->document->paragraphs[dm_paragraph_of(reading, mention->head)];
+    uint32_t found = DM_NONE;
+    if (paragraph->kind != DM_PARAGRAPH_HEADLINE && paragraph->kind != DM_PARAGRAPH_STANDFIRST) {
+        return DM_NONE;
+    }
+    uint32_t number = cast->heads[reading->words[mention->office]];
+    for (unsigned step = 0; number != DM_NONE && step < DM_CHAIN_STEPS; step++) {
+        const dm_entity *entity = &cast->items[number];
+        if (entity->named && (mention->party == DM_NONE || mention->party == entity->party)) {
+            found = number; /* the chain ends with whoever came first */
+        }
+        number = entity->same_head;
+    }
+    return found;
+}
+
+static uint32_t resolve_role(source_resolver *resolver, const dm_mention *mention) {
+    uint32_t found = coming_role(resolver, mention);
+    if (found == DM_NONE && dm_token_equals(resolver->reading, mention->office, "counterpart")) {
+        found = counterpart(resolver, mention);
+    }
+    if (found == DM_NONE && mention->definite) {
+        found = dm_cast_find_role(resolver->cast, mention);
+    }
+    if (found != DM_NONE) {
+        resolver->failed |= !dm_cast_link(resolver->cast, number_of(resolver, mention), found);
+        return found;
+    }
+    return called(resolver, mention->tokens, mention, DM_SPEAKER_ANONYMOUS);
+}
+
+static uint32_t resolve_group(source_resolver *resolver, const dm_mention *mention) {
     const dm_reading *reading = resolver->reading;
     bool bare = mention->definite && mention->tokens.end - mention->tokens.first == 2;
     if (bare) {
         uint32_t found = resolver->cast->heads[reading->words[mention->head]];
-        if (found != DM_NONE && resolver->cast->items[found].kind == DM_SPEAKER_GROUP) {
+        if (found != DM_NONE && resolver->cast->items[found].plural) {
             resolver->failed |= !dm_cast_link(resolver->cast, number_of(resolver, mention), found);
             return found;
         }
     }
-    bool sources =
-        dm_token_equals(reading, mention->head, "sources") ||
-        dm_token_equals(reading, mention->head, "insiders") ||
-        (dm_token_equals(reading, mention->head, "people") && mention->title == DM_TITLE_ANONYMOUS);
-    dm_range phrase =
-        source.first == mention->tokens.first && source.end > mention->tokens.end ? source : mention->tokens;
-    return called(resolver, phrase, mention, sources ? DM_SPEAKER_ANONYMOUS : DM_SPEAKER_GROUP);
+    bool unnamed = mention->title == DM_TITLE_ANONYMOUS ||
+                   dm_token_equals(reading, mention->head, "officials") ||
+                   dm_token_equals(reading, mention->head, "sources");
+    uint32_t found =
+        called(resolver, mention->tokens, mention, unnamed ? DM_SPEAKER_ANONYMOUS : DM_SPEAKER_GROUP);
+    if (found != DM_NONE) {
+        resolver->cast->items[found].plural = true;
+    }
+    return found;
 }
 
 static uint32_t resolve_person(source_resolver *resolver, const dm_mention *mention) {
@@ -223,7 +286,7 @@ static uint32_t resolve_mention(source_resolver *resolver, const dm_mention *men
     case DM_MENTION_ROLE:
         return resolve_role(resolver, mention);
     case DM_MENTION_GROUP:
-        return resolve_group(resolver, mention, source);
+        return resolve_group(resolver, mention);
     default: {
         uint32_t owner = owner_of(resolver, mention, source);
         return owner != DM_NONE ? owner : called(resolver, mention->tokens, mention, DM_SPEAKER_ANONYMOUS);

@@ -140,6 +140,11 @@ static bool propose_around(dm_rules *rules, dm_frame *frame) {
     if (from && dm_range_is_empty(before) && !opens) {
         before = (dm_range){sentence.first, frame->clause.first};
     }
+    if (from && dm_range_is_empty(rest) && frame->clause.end + LEAST_CONTENT < sentence.end &&
+        reading->quotations.around[frame->clause.end] != DM_NONE) {
+        rest = (dm_range){frame->clause.end,
+                          dm_content_end(reading, frame->clause.end, sentence.end, DM_TAKES_THAT)};
+    }
     if (before.end < before.first + LEAST_CONTENT || holds_claimed(rules, before) || frame->participle) {
         return true;
     }
@@ -150,9 +155,47 @@ static bool propose_around(dm_rules *rules, dm_frame *frame) {
     return dm_range_is_empty(rest) || holds_claimed(rules, rest) || dm_add_content(rules, proposal, rest);
 }
 
+/* Where the next frame of the sentence begins with a clause of its own: ", while Y said". */
+static uint32_t next_clause(const dm_rules *rules, const dm_frame *frame, uint32_t limit) {
+    const dm_reading *reading = rules->reading;
+    const dm_frame *last = rules->frames + rules->frame_count;
+    for (const dm_frame *next = frame + 1; next < last && next->cue.tokens.first < limit; next++) {
+        uint32_t at = next->clause.first;
+        if (next->place != DM_SOURCE_BEFORE || at <= frame->cue.tokens.end + 1) {
+            continue;
+        }
+        bool joint = dm_token_is(reading, at - 1, DM_WORD_COORDINATOR | DM_WORD_SUBORDINATOR);
+        uint32_t comma = joint ? at - 2 : at - 1;
+        if (joint && comma > frame->cue.tokens.end && dm_token_is_mark(reading, comma, ',')) {
+            return comma;
+        }
+    }
+    return limit;
+}
+
+/* "The convoy reportedly turned back": all of the sentence but the adverb. */
+static bool propose_hearsay(dm_rules *rules, dm_frame *frame) {
+    dm_range sentence = dm_sentence_of(rules->reading, frame->cue.tokens.first);
+    dm_range before = {sentence.first, frame->clause.first};
+    dm_range rest = {frame->clause.end,
+                     dm_content_end(rules->reading, frame->clause.end, sentence.end, DM_TAKES_THAT)};
+    if (dm_range_is_empty(rest) || holds_claimed(rules, before) || holds_claimed(rules, rest)) {
+        return true;
+    }
+    if (!propose_indirect(rules, rest, frame, AROUND)) {
+        return false;
+    }
+    return dm_range_is_empty(before) ||
+           dm_add_content(rules, &rules->proposals->items[rules->proposals->count - 1], before);
+}
+
 static bool propose_statement(dm_rules *rules, dm_frame *frame) {
     const dm_reading *reading = rules->reading;
     dm_range sentence = dm_sentence_of(reading, frame->cue.tokens.first);
+    if (frame->place == DM_SOURCE_NOBODY && frame->clause.end == frame->clause.first + 1) {
+        return propose_hearsay(rules, frame);
+    }
+    sentence.end = next_clause(rules, frame, sentence.end);
     bool from = frame->cue.complements & DM_TAKES_FROM && frame->place == DM_SOURCE_BEHIND;
     uint8_t complement = 0;
     uint32_t start = from ? sentence.end : dm_content_start(reading, frame, sentence.end, &complement);

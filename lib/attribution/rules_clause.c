@@ -5,7 +5,8 @@
 
 enum {
     LONGEST_CONTENT = 400,
-    LONGEST_GAP = 16, /* tokens between a cue and its "that" */
+    OBJECT_STRENGTH = 35, /* per cent, of a cue whose content is a mere noun phrase */
+    LONGEST_GAP = 16,     /* tokens between a cue and its "that" */
     NOUN_STARTS = DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE | DM_WORD_NUMBER,
     QUESTION_WORDS = DM_WORD_RELATIVE
 };
@@ -95,18 +96,19 @@ uint32_t dm_content_start(const dm_reading *reading, const dm_frame *frame, uint
         uint32_t behind = is_infinitive(reading, at, limit) ? at : skip_hearer(reading, at, limit);
         if (is_infinitive(reading, behind, limit)) {
             *complement = DM_TAKES_INFINITIVE;
-            return behind;
+            return frame->cue.class == DM_CUE_DEMAND ? at : behind; /* whom one urges belongs to it */
         }
     }
     bool clause = is_noun_start(reading, at) || is_question_word(reading, at);
     if (takes & DM_TAKES_CLAUSE && (clause || dm_token_of(reading, at)->kind == DM_TOKEN_WORD) &&
-        !dm_token_is(reading, at,
-                     DM_WORD_COORDINATOR | DM_WORD_AUXILIARY | DM_WORD_PREPOSITION | DM_WORD_SUBORDINATOR)) {
+        (is_question_word(reading, at) || !dm_token_is(reading, at,
+                                                       DM_WORD_COORDINATOR | DM_WORD_AUXILIARY |
+                                                           DM_WORD_PREPOSITION | DM_WORD_SUBORDINATOR))) {
         uint32_t behind = takes & DM_TAKES_INFINITIVE ? skip_hearer(reading, at, limit) : at;
         *complement = DM_TAKES_CLAUSE;
         return behind < limit && behind > at && clause && is_noun_start(reading, behind) ? behind : at;
     }
-    if (takes & DM_TAKES_OBJECT &&
+    if (takes & DM_TAKES_OBJECT && frame->cue.strength >= OBJECT_STRENGTH &&
         (is_noun_start(reading, at) ||
          (dm_token_is_word(reading, at) &&
           !dm_token_is(reading, at,

@@ -5,8 +5,8 @@
 
 enum {
     LONGEST_VERB = 12,
-    FARTHEST_SUBJECT = 60,
     LENDERS = 6,
+    WEAKEST = 12, /* per cent: cues below it are not looked at */
     NOUN_STARTS = DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE
 };
 
@@ -59,29 +59,25 @@ static const dm_frame *lender(const dm_rules *rules, uint32_t sentence_first) {
     return NULL;
 }
 
-/* The subject of the sentence: its first mention or pronoun outside of a phrase with a preposition. */
-static dm_range sentence_subject(const dm_reading *reading, dm_range sentence, uint32_t before) {
-    uint32_t last = before - sentence.first < FARTHEST_SUBJECT ? before : sentence.first + FARTHEST_SUBJECT;
-    for (uint32_t token = sentence.first; token < last; token++) {
-        bool prepositional = token > sentence.first &&
-                             dm_token_is(reading, token - 1, DM_WORD_PREPOSITION | DM_WORD_SUBORDINATOR);
-        dm_range noun = dm_token_is(reading, token, DM_WORD_SUBJECT) || reading->mentions.at[token] != DM_NONE
-                            ? dm_noun_behind(reading, token, before)
-                            : (dm_range){0, 0};
-        if (!dm_range_is_empty(noun)) {
-            if (!prepositional && reading->quotations.around[token] == DM_NONE) {
-                return noun;
-            }
-            token = noun.end - 1;
-        }
-    }
-    return (dm_range){before, before};
-}
-
 static void inherit(const dm_rules *rules, dm_range sentence, dm_frame *frame) {
     const dm_frame *before = lender(rules, sentence.first);
-    frame->source = before ? before->source : sentence_subject(rules->reading, sentence, frame->verb.first);
+    frame->source =
+        before ? before->source : dm_sentence_subject(rules->reading, sentence, frame->verb.first);
     frame->place = dm_range_is_empty(frame->source) ? DM_SOURCE_NOWHERE : DM_SOURCE_INHERITED;
+}
+
+/* What stands behind the noun leaves it without a verb of its own. */
+static bool ends_clause(const dm_reading *reading, dm_range noun, uint32_t limit) {
+    uint32_t number = reading->mentions.at[noun.end - 1];
+    uint32_t behind = noun.end;
+    if (number != DM_NONE && reading->mentions.items[number].extent.end > behind) {
+        behind = reading->mentions.items[number].extent.end;
+    }
+    return behind >= limit || !dm_token_is_word(reading, behind) ||
+           dm_token_is_mark(reading, behind - 1, ',') ||
+           dm_token_is(reading, behind,
+                       DM_WORD_PREPOSITION | DM_WORD_TIME | DM_WORD_RELATIVE | DM_WORD_SUBORDINATOR |
+                           DM_WORD_ADVERB);
 }
 
 /* ", said Peter Smith" and "said the minister" behind a quotation or a comma. */
@@ -97,6 +93,9 @@ static bool source_behind(const dm_rules *rules, dm_range sentence, dm_frame *fr
         return false;
     }
     dm_range noun = dm_noun_behind(reading, frame->cue.tokens.end, sentence.end);
+    if (!from && !dm_range_is_empty(noun) && !ends_clause(reading, noun, sentence.end)) {
+        return false; /* "said the maps were ...": no inversion */
+    }
     if (dm_range_is_empty(noun) && from && frame->cue.tokens.end < sentence.end &&
         dm_token_is_word(reading, frame->cue.tokens.end)) {
         uint32_t end = frame->cue.tokens.end;
@@ -125,6 +124,20 @@ static bool is_noun_use(const dm_reading *reading, dm_range sentence, uint32_t c
            dm_token_equals(reading, cue - 1, "\xe2\x80\x99s") || dm_token_is_dash(reading, cue - 1);
 }
 
+/* "It was said that", "reportedly": somebody speaks, and nobody is named. */
+static bool is_impersonal(const dm_reading *reading, dm_range sentence, dm_frame *frame) {
+    uint32_t start = frame->verb.first;
+    dm_range cue = frame->cue.tokens;
+    bool adverb = cue.end == cue.first + 1 && ends_in(reading, cue.first, "ly");
+    bool it = start > sentence.first && dm_token_equals(reading, start - 1, "it") && start < cue.first;
+    if (adverb || it) {
+        frame->source = (dm_range){cue.first, cue.first};
+        frame->place = DM_SOURCE_NOBODY;
+        frame->clause = adverb ? cue : (dm_range){start - 1, cue.end};
+    }
+    return adverb || it;
+}
+
 static bool find_source(const dm_rules *rules, dm_range sentence, dm_frame *frame) {
     const dm_reading *reading = rules->reading;
     uint32_t cue = frame->cue.tokens.first;
@@ -135,10 +148,12 @@ static bool find_source(const dm_rules *rules, dm_range sentence, dm_frame *fram
     frame->verb = (dm_range){start, frame->cue.tokens.end};
     frame->clause = frame->verb;
     frame->participle = ends_in(reading, cue, "ing");
-    if (source_behind(rules, sentence, frame)) {
+    if (source_behind(rules, sentence, frame) || is_impersonal(reading, sentence, frame)) {
         return true;
     }
-    if (to || is_noun_use(reading, sentence, cue) || (passive && !frame->participle && !several)) {
+    bool name = dm_token_has(reading, cue, DM_TOKEN_CAPITAL) && reading->capital[cue] &&
+                (cue > sentence.first || reading->mentions.at[cue] != DM_NONE);
+    if (to || name || is_noun_use(reading, sentence, cue) || (passive && !frame->participle && !several)) {
         return false;
     }
     bool joined = start > sentence.first && dm_token_is(reading, start - 1, DM_WORD_COORDINATOR);
@@ -148,6 +163,9 @@ static bool find_source(const dm_rules *rules, dm_range sentence, dm_frame *fram
     if (frame->participle && !passive && (comma || joined || inside)) {
         inherit(rules, sentence, frame);
         return true;
+    }
+    if (frame->participle && !passive) {
+        return false; /* "stopped answering": the verb before it speaks */
     }
     if (joined) {
         inherit(rules, sentence, frame);
@@ -179,7 +197,7 @@ bool dm_frames_find(dm_rules *rules, uint32_t paragraph) {
             continue;
         }
         at = frame.cue.tokens.end;
-        if (!find_source(rules, sentence, &frame)) {
+        if (frame.cue.strength < WEAKEST || !find_source(rules, sentence, &frame)) {
             continue;
         }
         dm_frame *frames = dm_arena_grow(reading->document->arena, rules->frames, rules->frame_count,

@@ -43,7 +43,7 @@ static bool is_speaker(const dm_reading *reading, dm_range range) {
     return mention && (mention->tokens.end == range.end || mention->extent.end == range.end);
 }
 
-/* A label in capitals, as in transcripts. */
+/* A label in capitals, as in transcripts; "Q" and "A" too. */
 static bool is_label(const dm_reading *reading, dm_range range) {
     bool capitals = false;
     for (uint32_t at = range.first; at < range.end; at++) {
@@ -54,20 +54,68 @@ static bool is_label(const dm_reading *reading, dm_range range) {
             capitals |= dm_token_has(reading, at, DM_TOKEN_ALL_CAPITAL);
         }
     }
-    return capitals;
+    bool letter = range.end == range.first + 1 &&
+                  (dm_token_equals(reading, range.first, "Q") || dm_token_equals(reading, range.first, "A"));
+    return capitals || letter;
 }
 
-/* "WALLER: We never agreed to that." The quotations of such a paragraph are the label's too. */
+/* The person who answers: the last one whom the text names before the questions begin. */
+static dm_range guest(const dm_rules *rules, uint32_t token) {
+    enum { FARTHEST = 12 };
+    const dm_mentions *mentions = &rules->reading->mentions;
+    uint32_t at = token;
+    uint32_t number = DM_NONE;
+    while (at > 0 && number == DM_NONE && token - at < 400) {
+        number = mentions->at[--at];
+    }
+    for (unsigned step = 0; number != DM_NONE && step < FARTHEST; step++) {
+        const dm_mention *mention = &mentions->items[number];
+        if (mention->kind == DM_MENTION_PERSON && !dm_range_is_empty(mention->role)) {
+            return mention->tokens;
+        }
+        number = number ? number - 1 : DM_NONE;
+    }
+    return (dm_range){token, token};
+}
+
+/* "WALLER: We never agreed to that." */
 static bool read_transcript(dm_rules *rules, const dm_paragraph *paragraph) {
     const dm_reading *reading = rules->reading;
+    uint32_t first = paragraph->tokens.first;
     uint32_t colon = find_colon(reading, paragraph->tokens);
-    dm_range label = {paragraph->tokens.first, colon};
+    dm_range label = {first, colon};
     dm_range content = {colon + 1, paragraph->tokens.end};
     if (colon + 1 >= paragraph->tokens.end || !is_label(reading, label) ||
         reading->quotations.around[content.first] != DM_NONE) {
         return true;
     }
-    return propose_labelled(rules, label, (dm_range){colon, colon + 1}, content);
+    if (colon == first + 1 && dm_token_equals(reading, first, "Q")) {
+        label = (dm_range){first, first};
+    } else if (colon == first + 1 && dm_token_equals(reading, first, "A")) {
+        label = guest(rules, first);
+    }
+    dm_frame frame = {.cue = {.tokens = {colon, colon + 1}}, .source = label};
+    return dm_propose(rules, content, &frame, LAYOUT) != NULL;
+}
+
+/* "From Chairwoman Della Rourke: "..."" and "Waller: "..."" */
+static bool read_labelled_quotation(dm_rules *rules, const dm_paragraph *paragraph) {
+    const dm_reading *reading = rules->reading;
+    uint32_t first = paragraph->tokens.first;
+    uint32_t colon = find_colon(reading, paragraph->tokens);
+    uint32_t start = first + (dm_token_equals(reading, first, "from") ? 1 : 0);
+    dm_range label = {start, colon};
+    uint32_t number = colon + 1 < paragraph->tokens.end ? reading->quotations.around[colon + 1] : DM_NONE;
+    if (number == DM_NONE || !is_speaker(reading, label)) {
+        return true;
+    }
+    dm_frame frame = {.cue = {.tokens = {colon, colon + 1}}, .source = label};
+    dm_proposal *proposal = dm_propose(
+        rules, dm_quotation_words(reading->document, &reading->quotations.items[number]), &frame, LAYOUT);
+    if (proposal) {
+        rules->claimed[number] = (uint32_t)(proposal - rules->proposals->items);
+    }
+    return proposal != NULL;
 }
 
 /* "..." - Name */
@@ -94,26 +142,34 @@ static bool read_signed_quotation(dm_rules *rules, const dm_paragraph *paragraph
     return proposal != NULL;
 }
 
-/* "Kremlin: no plans to talk" and "No plans to talk: Kremlin". */
+/* The colon or the free dash that divides a headline; the end when there is none, or more than one. */
+static uint32_t find_divider(const dm_reading *reading, dm_range tokens) {
+    uint32_t found = tokens.end;
+    for (uint32_t at = tokens.first; at < tokens.end; at++) {
+        bool dash = dm_token_is_dash(reading, at) && dm_token_has(reading, at, DM_TOKEN_SPACE_BEFORE);
+        if (dash || dm_token_is_mark(reading, at, ':')) {
+            if (found < tokens.end) {
+                return tokens.end;
+            }
+            found = at;
+        }
+    }
+    return found;
+}
+
+/* "Kremlin: no plans to talk", "No plans to talk: Kremlin" and "No plans to talk - Kremlin". */
 static bool read_headline(dm_rules *rules, const dm_paragraph *paragraph) {
     const dm_reading *reading = rules->reading;
     dm_range tokens = paragraph->tokens;
-    uint32_t colon = tokens.end;
-    for (uint32_t at = tokens.first; at < tokens.end; at++) {
-        if (dm_token_is_mark(reading, at, ':')) {
-            if (colon < tokens.end) {
-                return true; /* more than one: no sign of a speaker */
-            }
-            colon = at;
-        }
-    }
-    if (colon + 1 >= tokens.end) {
+    uint32_t divider = find_divider(reading, tokens);
+    if (divider + 1 >= tokens.end) {
         return true;
     }
-    dm_range left = {tokens.first, colon};
-    dm_range right = {colon + 1, tokens.end};
-    dm_range cue = {colon, colon + 1};
-    if (right.end - right.first >= LEAST_WORDS && is_speaker(reading, left)) {
+    dm_range left = {tokens.first, divider};
+    dm_range right = {divider + 1, tokens.end};
+    dm_range cue = {divider, divider + 1};
+    bool colon = dm_token_is_mark(reading, divider, ':');
+    if (colon && right.end - right.first >= LEAST_WORDS && is_speaker(reading, left)) {
         return propose_labelled(rules, left, cue, right);
     }
     if (left.end - left.first >= LEAST_WORDS && is_speaker(reading, right)) {
@@ -131,5 +187,6 @@ bool dm_read_layout(dm_rules *rules, uint32_t number) {
         paragraph->tokens.first == paragraph->tokens.end) {
         return true;
     }
-    return read_transcript(rules, paragraph) && read_signed_quotation(rules, paragraph);
+    return read_transcript(rules, paragraph) && read_labelled_quotation(rules, paragraph) &&
+           read_signed_quotation(rules, paragraph);
 }

@@ -11,6 +11,7 @@ typedef enum dm_source_place {
     DM_SOURCE_NOWHERE,
     DM_SOURCE_BEFORE,    /* he said */
     DM_SOURCE_BEHIND,    /* said the minister; according to the minister */
+    DM_SOURCE_NOBODY,    /* it was said; reportedly */
     DM_SOURCE_INHERITED, /* he said ..., adding; and insists */
 } dm_source_place;
 

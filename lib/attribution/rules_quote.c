@@ -2,6 +2,7 @@
 #include "attribution/attributor.h"
 #include "attribution/quotation.h"
 #include "attribution/rules_parts.h"
+#include "attribution/subject.h"
 
 enum { BARE_WORDS = 8, FARTHEST_FRAME = 40 };
 
@@ -28,7 +29,8 @@ static bool is_next_to(const dm_rules *rules, uint32_t first, uint32_t end) {
     for (uint32_t at = first; at < end; at++) {
         bool mark = dm_token_is_mark(reading, at, ',') || dm_token_is_mark(reading, at, ':') ||
                     dm_token_is_dash(reading, at);
-        if (!mark && !dm_token_is(reading, at, DM_WORD_TIME | DM_WORD_ADVERB)) {
+        if (!mark && !dm_token_is(reading, at, DM_WORD_TIME | DM_WORD_ADVERB) &&
+            !dm_token_equals(reading, at, "as")) {
             return false;
         }
     }
@@ -144,20 +146,41 @@ static bool is_interrupted(const dm_rules *rules, size_t number, size_t before) 
     return next == rules->frame_count || rules->frames[next].cue.tokens.first > right->tokens.first;
 }
 
-/* A longer quotation that no cue claims belongs to who spoke last in this paragraph or the one before. */
+/* Who spoke last in the paragraph; else the person that the sentence before is about; else who spoke last in
+ * the paragraph before. */
+static dm_range bare_source(const dm_rules *rules, const dm_quotation *quotation) {
+    const dm_reading *reading = rules->reading;
+    uint32_t first = quotation->tokens.first;
+    bool known = !dm_range_is_empty(rules->last_source);
+    if (known && rules->last_paragraph == quotation->paragraph) {
+        return rules->last_source;
+    }
+    if (first > reading->document->paragraphs[quotation->paragraph].tokens.first) {
+        dm_range before = dm_sentence_of(reading, first - 1);
+        dm_range subject = dm_sentence_subject(reading, before, before.end);
+        const dm_mention *mention =
+            dm_range_is_empty(subject) ? NULL : dm_mention_from(reading, subject.first);
+        if (mention && (mention->kind == DM_MENTION_PERSON || mention->kind == DM_MENTION_ROLE)) {
+            return subject;
+        }
+    }
+    bool near = known && quotation->paragraph - rules->last_paragraph <= 1;
+    return near ? rules->last_source : (dm_range){first, first};
+}
+
+/* A quotation that no cue claims: a longer one that begins a sentence, or one that fills its paragraph. */
 static bool claim_bare(dm_rules *rules, size_t number) {
     const dm_reading *reading = rules->reading;
     const dm_quotation *quotation = quotation_of(rules, number);
+    const dm_range paragraph = reading->document->paragraphs[quotation->paragraph].tokens;
     dm_range words = words_of(rules, number);
-    bool alone =
-        quotation->tokens.first == reading->document->paragraphs[quotation->paragraph].tokens.first ||
-        dm_token_has(reading, quotation->tokens.first, DM_TOKEN_FIRST);
-    if (words.end - words.first < BARE_WORDS || !alone) {
+    bool opens = quotation->tokens.first == paragraph.first;
+    bool whole = opens && quotation->tokens.end + 1 >= paragraph.end;
+    bool alone = opens || dm_token_has(reading, quotation->tokens.first, DM_TOKEN_FIRST);
+    if (!whole && (!alone || words.end - words.first < BARE_WORDS)) {
         return true;
     }
-    bool near = !dm_range_is_empty(rules->last_source) && quotation->paragraph - rules->last_paragraph <= 1;
-    dm_frame frame = {.cue.tokens = {words.first, words.first},
-                      .source = near ? rules->last_source : (dm_range){words.first, words.first}};
+    dm_frame frame = {.cue.tokens = {words.first, words.first}, .source = bare_source(rules, quotation)};
     return propose_quotation(rules, number, &frame, BARE);
 }
 

@@ -5,6 +5,8 @@
 enum {
     LONGEST_SUBJECT = 14,
     LONGEST_APPOSITION = 30,
+    FARTHEST_SUBJECT = 60,
+    STRONG = 30, /* per cent: a cue that is rather a verb than a noun */
     CLAUSE_OPENERS = DM_WORD_SUBORDINATOR | DM_WORD_COORDINATOR | DM_WORD_RELATIVE,
     NOUN_STARTS = DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE
 };
@@ -67,7 +69,10 @@ static dm_range unknown_subject(const dm_reading *reading, uint32_t first, uint3
         bool word =
             dm_token_is_word(reading, token) || dm_token_of(reading, token)->kind == DM_TOKEN_NUMBER ||
             (dm_token_is_dash(reading, token) && !dm_token_has(reading, token, DM_TOKEN_SPACE_BEFORE));
-        if (!word || dm_token_is(reading, token, CLAUSE_OPENERS | DM_WORD_AUXILIARY | DM_WORD_ADVERB)) {
+        dm_cue_match cue;
+        if (!word || dm_token_is(reading, token, CLAUSE_OPENERS | DM_WORD_AUXILIARY | DM_WORD_ADVERB) ||
+            (determiner == end && token > first && !dm_token_is(reading, token - 1, NOUN_STARTS) &&
+             dm_cue_at(reading, token, end, &cue) && cue.strength >= STRONG)) {
             break;
         }
         if (dm_token_is(reading, token, NOUN_STARTS)) {
@@ -81,6 +86,22 @@ static dm_range unknown_subject(const dm_reading *reading, uint32_t first, uint3
     bool small =
         at < end && (dm_token_is(reading, at, DM_WORD_PREPOSITION) || dm_token_equals(reading, at, "to"));
     return small ? (dm_range){end, end} : (dm_range){at, end};
+}
+
+/* "fishermen in Zadar": the mention stands behind a preposition, and the head before that. */
+static uint32_t head_start(const dm_reading *reading, uint32_t first, uint32_t start) {
+    static const char *const ties[] = {"of", "in", "from", "at", "for", "with", "on"};
+    bool tied = false;
+    for (size_t i = 0; start > first + 1 && i < sizeof ties / sizeof *ties; i++) {
+        tied |= dm_token_equals(reading, start - 1, ties[i]);
+    }
+    if (!tied) {
+        return start;
+    }
+    const dm_mention *before = mention_before(reading, first, start - 1);
+    dm_range head = before && before->tokens.end == start - 1 ? before->tokens
+                                                              : unknown_subject(reading, first, start - 1);
+    return dm_range_is_empty(head) ? start : head.first;
 }
 
 /* "Smith, who leads the council, said": past the clause between commas. */
@@ -111,7 +132,8 @@ dm_range dm_subject_before(const dm_reading *reading, uint32_t first, uint32_t e
     }
     const dm_mention *mention = mention_before(reading, first, end);
     if (mention) {
-        uint32_t start = coordination_start(reading, first, mention->tokens.first);
+        uint32_t start =
+            coordination_start(reading, first, head_start(reading, first, mention->tokens.first));
         uint32_t last = mention->extent.end == end && !dm_token_is_mark(reading, end - 1, ',')
                             ? end
                             : mention->tokens.end;
@@ -159,4 +181,22 @@ dm_range dm_noun_behind(const dm_reading *reading, uint32_t first, uint32_t limi
         end++;
     }
     return (dm_range){first, end};
+}
+
+dm_range dm_sentence_subject(const dm_reading *reading, dm_range sentence, uint32_t before) {
+    uint32_t last = before - sentence.first < FARTHEST_SUBJECT ? before : sentence.first + FARTHEST_SUBJECT;
+    for (uint32_t token = sentence.first; token < last; token++) {
+        bool prepositional = token > sentence.first &&
+                             dm_token_is(reading, token - 1, DM_WORD_PREPOSITION | DM_WORD_SUBORDINATOR);
+        dm_range noun = dm_token_is(reading, token, DM_WORD_SUBJECT) || reading->mentions.at[token] != DM_NONE
+                            ? dm_noun_behind(reading, token, before)
+                            : (dm_range){0, 0};
+        if (!dm_range_is_empty(noun)) {
+            if (!prepositional && reading->quotations.around[token] == DM_NONE) {
+                return noun;
+            }
+            token = noun.end - 1;
+        }
+    }
+    return (dm_range){before, before};
 }

@@ -82,16 +82,6 @@ static dm_unit_kind kind_of(const dm_reading *reading, const dm_range *contents,
     return quoted * 10 >= all * 9 ? DM_UNIT_DIRECT : quoted ? DM_UNIT_MIXED : DM_UNIT_INDIRECT;
 }
 
-/* "WALLER: We never agreed." The whole line is the label's own words. */
-static bool is_line_of_transcript(const dm_reading *reading, const dm_proposal *proposal, uint32_t content) {
-    const dm_paragraph *paragraph = &reading->document->paragraphs[dm_paragraph_of(reading, content)];
-    bool colon = proposal->cue.end == proposal->cue.first + 1 &&
-                 dm_token_is_mark(reading, proposal->cue.first, ':') && content == proposal->cue.end;
-    return colon && paragraph->kind == DM_PARAGRAPH_BODY &&
-           (proposal->source.first == paragraph->tokens.first ||
-            (dm_range_is_empty(proposal->source) && proposal->cue.first == paragraph->tokens.first + 1));
-}
-
 static void widen(dm_range *hull, dm_range range) {
     if (dm_range_is_empty(range)) {
         return;
@@ -146,12 +136,22 @@ static dm_cue_class class_of(const dm_reading *reading, const dm_proposal *propo
             *known = true;
             return match.class;
         }
-        if (dm_token_is_mark(reading, token, ':')) {
+        if (dm_token_is_mark(reading, token, ':') || dm_token_is_dash(reading, token)) {
             *known = true; /* shown by layout alone: no class */
             return DM_CUE_NONE;
         }
     }
     return DM_CUE_NONE;
+}
+
+/* "WALLER: We never agreed." The whole line is the label's own words. */
+static bool is_line_of_transcript(const dm_reading *reading, const dm_proposal *proposal, uint32_t content) {
+    const dm_paragraph *paragraph = &reading->document->paragraphs[dm_paragraph_of(reading, content)];
+    bool colon = proposal->cue.end == proposal->cue.first + 1 &&
+                 dm_token_is_mark(reading, proposal->cue.first, ':') && content == proposal->cue.end;
+    return colon && paragraph->kind == DM_PARAGRAPH_BODY && reading->quotations.around[content] == DM_NONE &&
+           (proposal->source.first == paragraph->tokens.first ||
+            proposal->cue.first == paragraph->tokens.first + 1);
 }
 
 static bool make_draft(const dm_reading *reading, const dm_proposal *proposal, dm_draft *draft, bool *kept) {
@@ -163,7 +163,8 @@ static bool make_draft(const dm_reading *reading, const dm_proposal *proposal, d
         return false;
     }
     for (size_t i = 0; i < proposal->content_count; i++) {
-        dm_range content = trim(reading, proposal->contents[i]);
+        dm_range content = proposal->contents[i];
+        content = is_line_of_transcript(reading, proposal, content.first) ? content : trim(reading, content);
         if (has_word(reading, content)) {
             spans[count] = dm_range_span(document, content);
             contents[count++] = content;

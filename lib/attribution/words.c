@@ -84,7 +84,7 @@ static const word_class word_classes[] = {
      "deputy former foreign vice senior acting interim chief top assistant associate first second permanent "
      "special prime defence defense interior finance justice energy economy trade health education culture "
      "transport agriculture environment labour labor home opposition incumbent outgoing incoming caretaker "
-     "longtime veteran retired ex then-president lead principal executive general managing national state "
+     "ex then-president lead principal executive general managing national state "
      "federal regional local presidential parliamentary military naval press security policy legal political "
      "economic honorary under junior shadow elect designate emeritus co joint high supreme party majority "
      "minority house senate parliament cabinet"},
