@@ -89,10 +89,11 @@ static void free_output(dm_output *output) {
     free(output);
 }
 
-/* A new file whose name nobody has, with the permissions that a plain creation gives; -1 with errno. */
-static int create_new(char *name, size_t length) {
+/* A new file beside `path` whose name nobody has and is written to `name`, with the permissions that a plain
+ * creation gives; -1 with errno. */
+static int create_new(const char *path, char *name, size_t room) {
     for (unsigned attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-        (void)snprintf(name + length, TEMPORARY_ENDING, ".%ld-%u", (long)getpid(), attempt);
+        (void)snprintf(name, room, "%s.%ld-%u", path, (long)getpid(), attempt);
         int descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (descriptor >= 0 || errno != EEXIST) {
             return descriptor;
@@ -105,15 +106,14 @@ static int create_new(char *name, size_t length) {
  * its permissions are kept. */
 static dm_status open_temporary(dm_output *output, const char *path, const struct stat *old,
                                 dm_error *error) {
-    size_t length = strlen(path);
+    size_t room = strlen(path) + TEMPORARY_ENDING;
     output->path = strdup(path);
-    char *name = malloc(length + TEMPORARY_ENDING);
+    char *name = malloc(room);
     if (!output->path || !name) {
         free(name);
         return dm_out_of_memory(error);
     }
-    memcpy(name, path, length);
-    output->descriptor = create_new(name, length);
+    output->descriptor = create_new(path, name, room);
     if (output->descriptor < 0) {
         free(name);
         return io_failure(error, "cannot create a file beside it");

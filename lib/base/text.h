@@ -50,6 +50,10 @@ static inline bool dm_text_ends_with(dm_text text, dm_text suffix) {
             memcmp(text.bytes + (text.length - suffix.length), suffix.bytes, suffix.length) == 0);
 }
 
+static inline bool dm_text_has(dm_text text, char byte) {
+    return text.length && memchr(text.bytes, byte, text.length);
+}
+
 static inline dm_text dm_text_slice(dm_text text, dm_span span) {
     return (dm_text){text.bytes + span.start, span.end - span.start};
 }
@@ -60,7 +64,10 @@ static inline bool dm_span_empty(dm_span span) {
 
 /* ASCII only, whatever the locale. */
 static inline char dm_ascii_lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? (char)(letter + ('a' - 'A')) : letter;
+    if (letter >= 'A' && letter <= 'Z') {
+        return (char)(letter | 0x20);
+    }
+    return letter;
 }
 
 static inline bool dm_ascii_space(char letter) {

@@ -71,7 +71,7 @@ static size_t path_end(dm_text text, size_t at) {
         }
         at = behind;
     }
-    while (at > start && memchr(".,;:!?')]}*|", text.bytes[at - 1], 12)) {
+    while (at > start && dm_text_has(DM_TEXT(".,;:!?')]}*|"), text.bytes[at - 1])) {
         at--;
     }
     return at;
@@ -101,10 +101,10 @@ size_t dm_address_end(const dm_tokeniser *tokeniser, size_t start, size_t word_e
 
 /* Whether the token can stand in the local part of an e-mail address that goes on at `at`. */
 static bool is_local_part(const dm_tokeniser *tokeniser, const dm_token *token, size_t at) {
-    return token->end == at &&
-           (token->kind == DM_TOKEN_WORD || token->kind == DM_TOKEN_NUMBER ||
-            token->kind == DM_TOKEN_ADDRESS ||
-            (token->end - token->start == 1 && memchr("._-+", tokeniser->text.bytes[token->start], 4)));
+    return token->end == at && (token->kind == DM_TOKEN_WORD || token->kind == DM_TOKEN_NUMBER ||
+                                token->kind == DM_TOKEN_ADDRESS ||
+                                (token->end - token->start == 1 &&
+                                 dm_text_has(DM_TEXT("._-+"), tokeniser->text.bytes[token->start])));
 }
 
 /* Takes the tokens of the local part back and adds the whole address up to `end`. */

@@ -62,7 +62,7 @@ static place place_at_start(dm_text text) {
         uint32_t code = dm_utf8_next(text, &behind);
         bool letter = dm_utf8_class(code) == DM_CHARACTER_LETTER;
         bool upper = letter && dm_utf8_is_upper(code);
-        if (letter ? !upper && !inside : !(code < 0x80 && memchr(" .-'/", (int)code, 5))) {
+        if (letter ? !upper && !inside : !(code < 0x80 && dm_text_has(DM_TEXT(" .-'/"), (char)code))) {
             break;
         }
         found.capitals += upper;

@@ -76,14 +76,19 @@ static dm_status refuse_binary(dm_text bytes, const nul_count *nuls, dm_error *e
     return DM_OK;
 }
 
-static dm_status repair(dm_text bytes, dm_document *document, dm_error *error) {
+/* Copies the bytes, repaired where they are malformed; false when memory ends. */
+static bool keep_text(dm_text bytes, dm_document *document) {
+    if (dm_utf8_first_bad(bytes) == bytes.length) {
+        document->text = dm_arena_copy(document->arena, bytes);
+        return document->text.bytes != NULL;
+    }
     dm_buffer repaired = {0};
     document->repaired = dm_utf8_repair(bytes, &repaired);
     if (!repaired.failed) {
         document->text = dm_arena_copy(document->arena, dm_buffer_text(&repaired));
     }
     dm_buffer_free(&repaired);
-    return document->text.bytes ? DM_OK : dm_out_of_memory(error);
+    return document->text.bytes != NULL;
 }
 
 static size_t count_hidden(dm_text text) {
@@ -111,14 +116,8 @@ dm_status dm_document_decode(dm_text bytes, dm_document *document, dm_error *err
         return status;
     }
     document->has_nul = nuls.first < bytes.length;
-    if (dm_utf8_first_bad(bytes) < bytes.length) {
-        status = repair(bytes, document, error);
-    } else {
-        document->text = dm_arena_copy(document->arena, bytes);
-        status = document->text.bytes ? DM_OK : dm_out_of_memory(error);
-    }
-    if (status != DM_OK) {
-        return status;
+    if (!keep_text(bytes, document)) {
+        return dm_out_of_memory(error);
     }
     document->has_bom = dm_text_starts_with(document->text, DM_TEXT("\xef\xbb\xbf"));
     document->characters = document->text.length;

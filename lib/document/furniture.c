@@ -244,7 +244,7 @@ static bool is_word_byte(char byte) {
 
 /* The text without the marks that may stand behind a label: "Read more:", "Related Stories >>". */
 static dm_text without_marks(dm_text text) {
-    while (text.length && memchr(":.!>+|- ", text.bytes[text.length - 1], 8)) {
+    while (text.length && dm_text_has(DM_TEXT(":.!>+|- "), text.bytes[text.length - 1])) {
         text.length--;
     }
     return text;
@@ -309,17 +309,17 @@ static bool ends_with_credit(dm_text paragraph) {
     if (dm_text_ends_with(paragraph, DM_TEXT("."))) {
         paragraph.length--;
     }
-    char last = paragraph.length ? paragraph.bytes[paragraph.length - 1] : 0;
-    if (last != ')' && last != ']') {
+    bool round = dm_text_ends_with(paragraph, DM_TEXT(")"));
+    if (!round && !dm_text_ends_with(paragraph, DM_TEXT("]"))) {
         return false;
     }
     size_t limit = paragraph.length < LONGEST_CREDIT ? paragraph.length : LONGEST_CREDIT;
     dm_text tail = {paragraph.bytes + (paragraph.length - limit), limit};
-    const char *open = memrchr(tail.bytes, last == ')' ? '(' : '[', tail.length);
+    const char *open = memrchr(tail.bytes, round ? '(' : '[', tail.length);
     if (!open) {
         return false;
     }
-    lowered inner;
+    lowered inner = {.length = 0};
     lower((dm_text){open + 1, (size_t)(tail.bytes + tail.length - open) - 2}, &inner);
     dm_text before = dm_text_trim((dm_text){paragraph.bytes, (size_t)(open - paragraph.bytes)});
     return before.length && is_credit((dm_text){inner.bytes, inner.length}, dm_ends_sentence(before));
@@ -407,7 +407,7 @@ dm_paragraph_kind dm_furniture_kind(dm_text paragraph) {
     if (!paragraph.length || paragraph.length > LONGEST_FURNITURE) {
         return DM_PARAGRAPH_BODY;
     }
-    lowered text;
+    lowered text = {.length = 0};
     lower(paragraph, &text);
     dm_text words = {text.bytes, text.length};
     if (!has_letter_or_digit(paragraph) || is_address(words) || dm_furniture_is_byline(paragraph)) {

@@ -43,7 +43,7 @@ static void mark_by_words(dm_document *document) {
 /* Prose goes on or ends as sentences do; headlines, labels, names and dates do neither. */
 static bool is_prose(dm_text text) {
     return text.length > LONGEST_HEADLINE || dm_ends_sentence(text) ||
-           memchr(":,;", text.bytes[text.length - 1], 3) != NULL;
+           dm_text_has(DM_TEXT(":,;"), text.bytes[text.length - 1]);
 }
 
 static bool has_quotation(dm_text text) {

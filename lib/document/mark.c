@@ -154,9 +154,9 @@ void dm_scan_apostrophe(dm_tokeniser *tokeniser) {
         scan_apostrophes(tokeniser, adjacent, behind, beyond);
         return;
     }
-    bool opens_before =
-        !adjacent || (last->kind == DM_TOKEN_QUOTE && last->flags & DM_TOKEN_SPACE_BEFORE) ||
-        (last->kind == DM_TOKEN_PUNCTUATION && memchr("([{-/", tokeniser->text.bytes[last->start], 5));
+    bool opens_before = !adjacent || (last->kind == DM_TOKEN_QUOTE && last->flags & DM_TOKEN_SPACE_BEFORE) ||
+                        (last->kind == DM_TOKEN_PUNCTUATION &&
+                         dm_text_has(DM_TEXT("([{-/"), tokeniser->text.bytes[last->start]));
     size_t clitic = opens_before ? 0 : dm_clitic_at(tokeniser, tokeniser->at);
     if (clitic) {
         (void)dm_tokeniser_add(tokeniser, tokeniser->at, tokeniser->at + clitic, DM_TOKEN_WORD);

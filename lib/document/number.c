@@ -56,7 +56,7 @@ static size_t hyphenated_end(const dm_tokeniser *tokeniser, size_t start) {
 /* The end of the digits at `start`, with what stands between digits: 1,200.50, 10:30, 9/11. */
 static size_t digits_end(const dm_tokeniser *tokeniser, size_t start) {
     size_t at = skip(tokeniser, start, DM_PIECE_DIGIT);
-    while (at < tokeniser->text.length && memchr(",.:/", tokeniser->text.bytes[at], 4) &&
+    while (at < tokeniser->text.length && dm_text_has(DM_TEXT(",.:/"), tokeniser->text.bytes[at]) &&
            is_digit_at(tokeniser, at + 1)) {
         at = skip(tokeniser, at + 1, DM_PIECE_DIGIT);
     }

@@ -137,8 +137,10 @@ static void growing_keeps_the_items_and_moves_only_when_full(void **state) {
     size_t moves = 0;
     for (size_t count = 0; count < 10000; count++) {
         uint32_t *grown = dm_arena_grow(arena, items, count, &capacity, sizeof *items);
-        assert_non_null(grown);
-        assert_true(capacity > count);
+        if (!grown || capacity <= count) {
+            fail_msg("no room for item %zu", count);
+            return;
+        }
         moves += grown != items;
         items = grown;
         items[count] = (uint32_t)count * 3;

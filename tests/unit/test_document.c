@@ -205,9 +205,9 @@ static size_t random_text(dm_random *random, char *bytes, size_t room) {
             bytes[length++] = (char)dm_random_below(random, 256);
             continue;
         }
-        const char *piece = pieces[dm_random_below(random, sizeof pieces / sizeof *pieces)];
-        memcpy(bytes + length, piece, strlen(piece));
-        length += strlen(piece);
+        dm_text piece = dm_text_of(pieces[dm_random_below(random, sizeof pieces / sizeof *pieces)]);
+        memcpy(bytes + length, piece.bytes, piece.length);
+        length += piece.length;
     }
     return length;
 }

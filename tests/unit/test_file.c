@@ -19,8 +19,8 @@ static void assert_text(dm_text text, const char *expected) {
 }
 
 static int make_folder(void **state) {
-    static char folder[] = "/tmp/demarche-base-XXXXXX";
-    memcpy(folder + sizeof folder - 7, "XXXXXX", 6);
+    static char folder[64];
+    (void)snprintf(folder, sizeof folder, "/tmp/demarche-file-XXXXXX");
     *state = mkdtemp(folder);
     return *state ? 0 : -1;
 }
@@ -54,8 +54,9 @@ static void what_is_written_is_read_back(void **state) {
     dm_text bytes;
     size_t sizes[] = {0, 1, 65535, 65536, 65537, 1000000};
     for (size_t i = 0; i < 6; i++) {
-        dm_text sent = {dm_arena_take(arena, sizes[i], 1), sizes[i]};
-        memset((char *)(uintptr_t)sent.bytes, 'a' + (int)i, sizes[i]);
+        char *letters = dm_arena_take(arena, sizes[i], 1);
+        memset(letters, 'a' + (int)i, sizes[i]);
+        dm_text sent = {letters, sizes[i]};
         assert_int_equal(write_file(path, sent), DM_OK);
         assert_int_equal(dm_file_read(path, 1000000, arena, &bytes, &error), DM_OK);
         assert_true(dm_text_equal(bytes, sent));
