@@ -9,15 +9,18 @@
 enum { CUE_FOLDS = 4, CHOICE_FOLDS = 3, WHOLE = 0 };
 
 static const logistic_options cue_options = {
-    .epochs = 4, .rate = 0.1F, .decay = 1e-6F, .least = 2, .seed = 7};
-static const logistic_options beside_options = {.epochs = 4, .rate = 0.06F, .decay = 1e-5F, .least = 2, .seed = 9};
+    .epochs = 4, .rate = 0.1F, .decay = 1e-5F, .least = 4, .seed = 7};
+static const logistic_options beside_options = {
+    .epochs = 4, .rate = 0.06F, .decay = 1e-5F, .least = 3, .seed = 9};
 static const logistic_options choice_options = {
-    .epochs = 5, .rate = 0.05F, .decay = 1e-5F, .least = 2, .seed = 11};
+    .epochs = 6, .rate = 0.04F, .decay = 1e-4F, .least = 3, .seed = 11};
 static const sequence_options field_options = {
-    .epochs = 3, .rate = 0.1F, .decay = 1e-4F, .least = 3, .seed = 5};
+    .epochs = 3, .rate = 0.1F, .decay = 2e-4F, .least = 6, .seed = 5};
+
+/* Features whose weights stay below these decide too little for the room they take. */
 static const float cue_floor = 0.02F;
 static const float field_floor = 0.05F;
-static const float choice_floor = 0.01F;
+static const float choice_floor = 0.02F;
 
 /* Opens what a stage of training has just made, to use it as the engine would. */
 static dm_status open_bundle(engine_bundle *bundle, dm_weights *weights, dm_error *error) {
@@ -106,10 +109,11 @@ static void train_cues(articles *list, bool beside, uint32_t folds, uint32_t fol
         article *item = &list->items[number];
         set_priors(&counts, !held_out(number, folds, fold), item);
         for (uint32_t token = 0; token < item->document.token_count; token++) {
-            bool used = beside ? item->view.cue_alone[token] > DM_CUE_UNLIKELY
-                               : dm_cue_possible(&item->view, token);
+            bool used =
+                beside ? item->view.cue_alone[token] > DM_CUE_UNLIKELY : dm_cue_possible(&item->view, token);
             if (used && !held_out(number, folds, fold)) {
-                (beside ? dm_cue_features_beside : dm_cue_features)(&item->view, item->prior, token, &features);
+                (beside ? dm_cue_features_beside : dm_cue_features)(&item->view, item->prior, token,
+                                                                    &features);
                 examples_add(&rows, &features, item->is_cue[token], (uint32_t)number);
             }
         }

@@ -114,7 +114,8 @@ static void add_table_bytes(dm_buffer *body, const dm_table_header *header, cons
         body->failed = true;
         return;
     }
-    dm_buffer_add(body, (dm_text){(const char *)place->buckets, place->bucket_count * sizeof(dm_wide_bucket)});
+    dm_buffer_add(body,
+                  (dm_text){(const char *)place->buckets, place->bucket_count * sizeof(dm_wide_bucket)});
 }
 
 /* The rows that are not too small, the heaviest first; the caller frees them. */
@@ -126,7 +127,7 @@ static heavy *sort_rows(const weight_rows *rows, float scale, int most, float fl
             continue;
         }
         float largest = 0;
-        for (uint32_t class = 0; class < rows->width; class++) {
+        for (uint32_t class = 0; class < rows->width; class ++) {
             largest = fmaxf(largest, fabsf(rows->weights[row * rows->width + class]));
         }
         sorted[(*count)++] = (heavy){largest, (uint32_t)row};
@@ -141,7 +142,7 @@ static const double table_fullness = 0.8;
 
 /* Writes a row's weights into its lane, in the layout of the kind. */
 static void fill_lane(dm_table_kind kind, uint8_t *bucket, uint32_t lane, const int *units, uint32_t width) {
-    for (uint32_t class = 0; class < width; class++) {
+    for (uint32_t class = 0; class < width; class ++) {
         switch (kind) {
         case DM_TABLE_NARROW:
             ((dm_narrow_bucket *)(void *)bucket)->weights[lane] = (int16_t)units[0];
@@ -168,7 +169,7 @@ void bundle_add_table(engine_bundle *bundle, const char *name, dm_table_kind kin
         uint32_t lane = 0;
         int units[DM_WIDE] = {0};
         uint8_t *bucket = take_lane(&place, rows->keys[row], &lane);
-        for (uint32_t class = 0; class < rows->width; class++) {
+        for (uint32_t class = 0; class < rows->width; class ++) {
             units[class] = quantise(rows->weights[row * rows->width + class], scale, most);
         }
         if (bucket != NULL) {
@@ -200,13 +201,14 @@ void bundle_add_numbers(engine_bundle *bundle, const char *name, const uint64_t 
 }
 
 /* The entries of one row, after those of the rows before it. */
-static uint16_t add_entries(const weight_rows *rows, size_t row, float scale, float floor, dm_buffer *entries) {
+static uint16_t add_entries(const weight_rows *rows, size_t row, float scale, float floor,
+                            dm_buffer *entries) {
     uint16_t count = 0;
-    for (uint32_t class = 0; class < rows->width; class++) {
+    for (uint32_t class = 0; class < rows->width; class ++) {
         float weight = rows->weights[row * rows->width + class];
         int units = quantise(weight, scale, INT8_MAX);
         if (fabsf(weight) >= floor && units != 0) {
-            dm_sparse_entry entry = {(uint8_t)class, (int8_t)units};
+            dm_sparse_entry entry = {(uint8_t) class, (int8_t)units};
             dm_buffer_add(entries, (dm_text){(const char *)&entry, sizeof entry});
             count++;
         }
@@ -214,7 +216,8 @@ static uint16_t add_entries(const weight_rows *rows, size_t row, float scale, fl
     return count;
 }
 
-void bundle_add_sparse(engine_bundle *bundle, const char *name, const weight_rows *rows, float floor, double clip) {
+void bundle_add_sparse(engine_bundle *bundle, const char *name, const weight_rows *rows, float floor,
+                       double clip) {
     float scale = scale_of(rows, clip, INT8_MAX);
     size_t kept = 0;
     heavy *sorted = sort_rows(rows, scale, INT8_MAX, floor, &kept);

@@ -84,7 +84,8 @@ dm_status diagnose(const dm_engine *engine, articles *list, dm_error *error) {
         }
         dm_candidates_score(&engine->choice, &item->view, &candidates);
         bool *chosen = dm_arena_take(item->arena, candidates.count, sizeof *chosen);
-        status = dm_candidates_choose(&item->view, &candidates, DM_PROPOSAL_FLOOR, item->arena, chosen, error);
+        status =
+            dm_candidates_choose(&item->view, &candidates, DM_PROPOSAL_FLOOR, item->arena, chosen, error);
         candidate_count += candidates.count;
         for (size_t gold = 0; gold < item->gold_count; gold++) {
             stage last = last_stage(item, &item->gold[gold], &candidates, chosen);

@@ -199,7 +199,8 @@ static dm_status run_predict(char **arguments, dm_arena *arena, dm_error *error)
 
 /* Opens an engine and articles parsed by it, for a job that looks at both. */
 static dm_status look(char **arguments, dm_arena *arena,
-                      dm_status (*job)(const dm_engine *engine, articles *list, dm_error *error), dm_error *error) {
+                      dm_status (*job)(const dm_engine *engine, articles *list, dm_error *error),
+                      dm_error *error) {
     dm_text bytes = {0};
     dm_engine *engine = NULL;
     articles list = {0};
@@ -208,8 +209,8 @@ static dm_status look(char **arguments, dm_arena *arena,
         status = dm_engine_open(bytes, false, &engine, error);
     }
     if (status == DM_OK) {
-        status = articles_read(arguments[1], part_of(arguments[2]), SIZE_MAX, &engine->tagger, &engine->parser,
-                               &list, error);
+        status = articles_read(arguments[1], part_of(arguments[2]), SIZE_MAX, &engine->tagger,
+                               &engine->parser, &list, error);
     }
     if (status == DM_OK) {
         status = job(engine, &list, error);
@@ -235,12 +236,8 @@ typedef struct job {
 } job;
 
 static const job jobs[] = {
-    {"syntax", 2, run_syntax},
-    {"measure", 2, run_measure},
-    {"attribution", 6, run_attribution},
-    {"predict", 4, run_predict},
-    {"diagnose", 3, run_diagnose},
-    {"speed", 3, run_speed},
+    {"syntax", 2, run_syntax},   {"measure", 2, run_measure},   {"attribution", 6, run_attribution},
+    {"predict", 4, run_predict}, {"diagnose", 3, run_diagnose}, {"speed", 3, run_speed},
 };
 
 int main(int argument_count, char **arguments) {

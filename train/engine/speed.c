@@ -7,9 +7,17 @@
 
 enum { ROUNDS = 5 };
 
-typedef enum speed_stage { STAGE_READ, STAGE_PARSE, STAGE_CUES, STAGE_FIELDS, STAGE_CHOICE, STAGE_COUNT } speed_stage;
+typedef enum speed_stage {
+    STAGE_READ,
+    STAGE_PARSE,
+    STAGE_CUES,
+    STAGE_FIELDS,
+    STAGE_CHOICE,
+    STAGE_COUNT
+} speed_stage;
 
-static const char *const stage_names[STAGE_COUNT] = {"read", "tag and parse", "cues", "contents and sources", "choice"};
+static const char *const stage_names[STAGE_COUNT] = {"read", "tag and parse", "cues", "contents and sources",
+                                                     "choice"};
 
 static double now(void) {
     struct timespec time = {0};

@@ -14,10 +14,12 @@ enum {
     PARSER_EPOCHS = 8,
     TAGGER_LEAST = 4, /* updates before a feature weighs */
     PARSER_LEAST = 6,
-    SURE_COUNT = 40, /* a word seen so often with one tag always has it */
+    SURE_COUNT = 25, /* a word seen so often with one tag always has it */
     EXPLORE = 90     /* percent of the parser's own mistakes that it goes on from */
 };
 static const double sure_share = 0.998;
+static const float tagger_floor = 0.8F;   /* weights below it cost time and size and decide nothing */
+static const float relation_floor = 1.0F; /* the same */
 
 /* ---- the tagger */
 
@@ -169,7 +171,7 @@ static void add_tagger(const treebank *bank, const tag_list *tags, engine_bundle
     bundle_add_numbers(bundle, "tagger.only", keys, only, count);
     weight_rows rows = {training.perceptron.index.keys, training.perceptron.weights,
                         training.perceptron.index.count, tag_count};
-    bundle_add_sparse(bundle, "tagger.weights", &rows, 0.0F, 0.0);
+    bundle_add_sparse(bundle, "tagger.weights", &rows, tagger_floor, 0.0);
     free(keys);
     free(only);
     free_tagger(&training);
@@ -308,7 +310,7 @@ static void add_parser(const treebank *bank, engine_bundle *bundle) {
     bundle_add_sparse(bundle, "parser.relations",
                       &(weight_rows){training.relations.index.keys, training.relations.weights,
                                      training.relations.index.count, DM_RELATION_COUNT},
-                      0.0F, 0.0);
+                      relation_floor, 0.0);
     perceptron_free(&training.moves);
     perceptron_free(&training.relations);
     free(worth);
