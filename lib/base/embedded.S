@@ -17,6 +17,7 @@ dm_embedded_\label\()_end:
     file titles, "lexicons/titles.tsv"
     file given_names, "lexicons/given-names.tsv"
     file stance, "lexicons/stance.tsv"
+    file vectors_en, "lexicons/vectors-en"
     file stance_en, "models/stance-en.dm"
 
     .section .note.GNU-stack, "", %progbits

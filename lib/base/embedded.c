@@ -7,6 +7,7 @@
     ROW("titles.tsv", titles)                                                                                \
     ROW("given-names.tsv", given_names)                                                                      \
     ROW("stance.tsv", stance)                                                                                \
+    ROW("vectors-en", vectors_en)                                                                            \
     ROW("stance-en", stance_en)
 
 #define DECLARE(name, label)                                                                                 \

@@ -128,7 +128,7 @@ static bool take_terms(void *context, const dm_term *terms, size_t count) {
             workspace->touched[workspace->touched_count++] = feature;
         }
         workspace->amounts[feature] += terms[i].amount;
-        if (extraction->places && !add_place(extraction, &terms[i], feature)) {
+        if (extraction->places && terms[i].words && !add_place(extraction, &terms[i], feature)) {
             return false;
         }
     }
@@ -174,7 +174,7 @@ static void forget_amounts(dm_workspace *workspace) {
 }
 
 /* Turns the amounts of one family into elements of the vector. */
-static bool append_family(const extract_state *extraction) {
+static bool append_family(const extract_state *extraction, const dm_family *family) {
     dm_workspace *workspace = extraction->workspace;
     const dm_dictionary *dictionary = extraction->extractor->dictionary;
     dm_vector *vector = extraction->vector;
@@ -189,7 +189,7 @@ static bool append_family(const extract_state *extraction) {
     } else {
         sort_by_radix(workspace, dictionary->count);
     }
-    bool sublinear = extraction->extractor->recipe.sublinear;
+    bool sublinear = family->counts && extraction->extractor->recipe.sublinear;
     size_t first = vector->count;
     for (size_t i = 0; i < workspace->touched_count; i++) {
         uint32_t feature = workspace->touched[i];
@@ -198,8 +198,10 @@ static bool append_family(const extract_state *extraction) {
             continue; /* weights that cancel leave no element; one that came back was touched twice */
         }
         double value = sublinear ? dm_sublinear(amount) : amount;
-        vector->elements[vector->count++] =
-            (dm_element){feature, value * dictionary->features[feature].inverse_frequency};
+        if (family->counts) {
+            value *= dictionary->features[feature].inverse_frequency;
+        }
+        vector->elements[vector->count++] = (dm_element){feature, value};
     }
     vector->count = first + dm_normalise(vector->elements + first, vector->count - first);
     return true;
@@ -217,7 +219,7 @@ static bool extract_families(extract_state *extraction) {
         if (dm_families[family].is_wanted(&extraction->extractor->recipe)) {
             dm_families[family].emit(&workspace->reading, &workspace->sink);
             dm_sink_flush(&workspace->sink);
-            complete = !workspace->sink.failed && append_family(extraction);
+            complete = !workspace->sink.failed && append_family(extraction, &dm_families[family]);
             forget_amounts(workspace);
         }
     }
@@ -235,6 +237,7 @@ dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, d
     }
     workspace->reading.recipe = &extractor->recipe;
     workspace->reading.lexicon = extractor->lexicon;
+    workspace->reading.vectors = extractor->vectors;
     dm_status status = dm_reading_read(&workspace->reading, passage, error);
     if (status != DM_OK) {
         return status;

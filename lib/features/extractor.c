@@ -2,16 +2,23 @@
 
 #include <stdlib.h>
 
+#include "base/embedded.h"
 #include "features/weighting.h"
 
-dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_dictionary *dictionary,
-                           dm_extractor **extractor, dm_error *error) {
+dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_extractor **extractor,
+                           dm_error *error) {
     dm_extractor *fresh = malloc(sizeof *fresh);
     if (!fresh) {
-        dm_dictionary_free(dictionary);
         return dm_out_of_memory(error);
     }
-    *fresh = (dm_extractor){.recipe = *recipe, .lexicon = lexicon, .dictionary = dictionary};
+    *fresh = (dm_extractor){.recipe = *recipe, .lexicon = lexicon};
+    if (recipe->meaning) {
+        dm_status status = dm_vectors_parse(dm_embedded("vectors-en"), &fresh->vectors, error);
+        if (status != DM_OK) {
+            dm_extractor_free(fresh);
+            return status;
+        }
+    }
     *extractor = fresh;
     return DM_OK;
 }
@@ -19,6 +26,7 @@ dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, d
 void dm_extractor_free(dm_extractor *extractor) {
     if (extractor) {
         dm_dictionary_free(extractor->dictionary);
+        dm_vectors_free(extractor->vectors);
         free(extractor);
     }
 }

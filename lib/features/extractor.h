@@ -7,6 +7,7 @@
 struct dm_extractor {
     dm_recipe recipe;
     const dm_lexicon *lexicon; /* not owned */
+    dm_vectors *vectors;       /* NULL: the recipe wants none */
     dm_dictionary *dictionary;
 };
 
@@ -21,8 +22,8 @@ struct dm_workspace {
     dm_sink sink;
 };
 
-/* An extractor of a dictionary, which it owns from then on, also when this fails. */
-dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_dictionary *dictionary,
-                           dm_extractor **extractor, dm_error *error);
+/* An extractor without a dictionary, with the vectors that the recipe wants. The caller frees. */
+dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_extractor **extractor,
+                           dm_error *error);
 
 #endif

@@ -107,12 +107,20 @@ dm_status dm_extractor_parse(dm_text text, const dm_recipe *recipe, const dm_lex
     if (!reader.entries) {
         return dm_out_of_memory(error);
     }
-    dm_dictionary *dictionary = NULL;
+    dm_extractor *fresh = NULL;
     dm_status status = read_lines(&reader, text);
     if (status == DM_OK) {
+        status = dm_extractor_new(recipe, lexicon, &fresh, error);
+    }
+    if (status == DM_OK) {
         status = dm_dictionary_new(reader.entries, reader.count, reader.documents, recipe->inverse_frequency,
-                                   &dictionary, error);
+                                   &fresh->dictionary, error);
     }
     free(reader.entries);
-    return status == DM_OK ? dm_extractor_new(recipe, lexicon, dictionary, extractor, error) : status;
+    if (status != DM_OK) {
+        dm_extractor_free(fresh);
+        return status;
+    }
+    *extractor = fresh;
+    return DM_OK;
 }

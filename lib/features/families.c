@@ -1,5 +1,8 @@
 #include "features/families.h"
 
+#include <math.h>
+
+#include "base/number.h"
 #include "features/ngram.h"
 
 enum { WINDOW_NGRAM_FROM = 1, WINDOW_NGRAM_TO = 2 };
@@ -11,6 +14,9 @@ static const uint64_t seeds[DM_FAMILY_COUNT] = {
     [DM_FAMILY_BETWEEN] = 0x94d049bb133111ebu,
     [DM_FAMILY_AFTER] = 0xd6e8feb86659fd93u,
     [DM_FAMILY_LEXICON] = 0xa0761d6478bd642fu,
+    [DM_FAMILY_MEANING] = 0xe7037ed1a0b428dbu,
+    [DM_FAMILY_MEANING_BETWEEN] = 0x8ebc6af09c88c6e3u,
+    [DM_FAMILY_MEANING_AFTER] = 0x589965cc75374cc3u,
 };
 
 void dm_sink_flush(dm_sink *sink) {
@@ -36,6 +42,30 @@ static bool wants_lexicon(const dm_recipe *recipe) {
     return recipe->lexicon;
 }
 
+static bool wants_meaning(const dm_recipe *recipe) {
+    return recipe->meaning;
+}
+
+static bool wants_meaning_windows(const dm_recipe *recipe) {
+    return recipe->meaning && recipe->windows;
+}
+
+/* The words between the placeholders, whichever comes first. */
+static dm_range between(const dm_words *words) {
+    if (words->source == DM_NONE || words->target == DM_NONE) {
+        return (dm_range){0, 0};
+    }
+    return words->source < words->target ? (dm_range){words->source + 1, words->target}
+                                         : (dm_range){words->target + 1, words->source};
+}
+
+/* The words after the source; without one, the first words. */
+static dm_range after(const dm_words *words, uint32_t most) {
+    uint32_t first = words->source == DM_NONE ? 0 : words->source + 1;
+    uint32_t left = (uint32_t)words->count - first;
+    return (dm_range){first, first + (left < most ? left : most)};
+}
+
 static void emit_words(const dm_reading *reading, dm_sink *sink) {
     dm_range all = {0, (uint32_t)reading->words.count};
     dm_word_ngrams(&reading->words, all, reading->recipe->word_from, reading->recipe->word_to,
@@ -47,25 +77,14 @@ static void emit_characters(const dm_reading *reading, dm_sink *sink) {
                         seeds[DM_FAMILY_CHARACTER], sink);
 }
 
-/* The words between the placeholders, whichever comes first. */
 static void emit_between(const dm_reading *reading, dm_sink *sink) {
-    const dm_words *words = &reading->words;
-    if (words->source == DM_NONE || words->target == DM_NONE) {
-        return;
-    }
-    dm_range range = words->source < words->target ? (dm_range){words->source + 1, words->target}
-                                                   : (dm_range){words->target + 1, words->source};
-    dm_word_ngrams(words, range, WINDOW_NGRAM_FROM, WINDOW_NGRAM_TO, seeds[DM_FAMILY_BETWEEN], sink);
+    dm_word_ngrams(&reading->words, between(&reading->words), WINDOW_NGRAM_FROM, WINDOW_NGRAM_TO,
+                   seeds[DM_FAMILY_BETWEEN], sink);
 }
 
-/* The words after the source; without one, the first words. */
 static void emit_after(const dm_reading *reading, dm_sink *sink) {
-    const dm_words *words = &reading->words;
-    uint32_t first = words->source == DM_NONE ? 0 : words->source + 1;
-    uint32_t left = (uint32_t)words->count - first;
-    uint32_t length = left < reading->recipe->window_length ? left : reading->recipe->window_length;
-    dm_word_ngrams(words, (dm_range){first, first + length}, WINDOW_NGRAM_FROM, WINDOW_NGRAM_TO,
-                   seeds[DM_FAMILY_AFTER], sink);
+    dm_word_ngrams(&reading->words, after(&reading->words, reading->recipe->window_length), WINDOW_NGRAM_FROM,
+                   WINDOW_NGRAM_TO, seeds[DM_FAMILY_AFTER], sink);
 }
 
 static void emit_lexicon(const dm_reading *reading, dm_sink *sink) {
@@ -81,6 +100,40 @@ static void emit_lexicon(const dm_reading *reading, dm_sink *sink) {
     }
 }
 
+static uint64_t key_of_dimension(uint32_t dimension, uint64_t seed) {
+    return ((uint64_t)dimension + 1) * 0x9e3779b97f4a7c15u ^ seed;
+}
+
+/* The mean of the words' vectors, divided by its length. */
+static void emit_mean(const dm_reading *reading, dm_range range, uint64_t seed, dm_sink *sink) {
+    int32_t sums[DM_DIMENSIONS] = {0};
+    if (reading->vectors) {
+        dm_vectors_add(reading->vectors, &reading->words, range, sums);
+    }
+    double squares = 0;
+    for (int i = 0; i < DM_DIMENSIONS; i++) {
+        squares += (double)sums[i] * sums[i];
+    }
+    double scale = squares > 0 ? 1 / sqrt(squares) : 0;
+    for (uint32_t i = 0; scale > 0 && i < DM_DIMENSIONS; i++) {
+        dm_sink_add(
+            sink, (dm_term){.key = key_of_dimension(i, seed), .from = i, .amount = (float)(sums[i] * scale)});
+    }
+}
+
+static void emit_meaning(const dm_reading *reading, dm_sink *sink) {
+    emit_mean(reading, (dm_range){0, (uint32_t)reading->words.count}, seeds[DM_FAMILY_MEANING], sink);
+}
+
+static void emit_meaning_between(const dm_reading *reading, dm_sink *sink) {
+    emit_mean(reading, between(&reading->words), seeds[DM_FAMILY_MEANING_BETWEEN], sink);
+}
+
+static void emit_meaning_after(const dm_reading *reading, dm_sink *sink) {
+    emit_mean(reading, after(&reading->words, reading->recipe->window_length), seeds[DM_FAMILY_MEANING_AFTER],
+              sink);
+}
+
 static void print_words(const dm_reading *reading, const dm_term *term, dm_buffer *string) {
     dm_word_ngram_print(&reading->words, term, string);
 }
@@ -92,6 +145,13 @@ static void print_characters(const dm_reading *reading, const dm_term *term, dm_
 static void print_lexicon(const dm_reading *reading, const dm_term *term, dm_buffer *string) {
     dm_buffer_add_string(string, term->to ? DM_NEGATED_PREFIX : "");
     dm_buffer_add(string, dm_lexicon_category(reading->lexicon, term->from));
+}
+
+/* Two digits, so that byte order is the order of dimensions. */
+static void print_dimension(const dm_reading *reading, const dm_term *term, dm_buffer *string) {
+    (void)reading;
+    dm_buffer_add_byte(string, (char)('0' + term->from / 10));
+    dm_buffer_add_byte(string, (char)('0' + term->from % 10));
 }
 
 static bool key_of_words(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_text string, uint64_t *key) {
@@ -137,13 +197,48 @@ static bool key_of_lexicon(const dm_recipe *recipe, const dm_lexicon *lexicon, d
     return false;
 }
 
+static bool key_of_dimensions(dm_text string, uint64_t seed, uint64_t *key) {
+    uint64_t dimension;
+    if (string.length != 2 || !dm_number_parse_unsigned(string, DM_DIMENSIONS - 1, &dimension)) {
+        return false;
+    }
+    *key = key_of_dimension((uint32_t)dimension, seed);
+    return true;
+}
+
+static bool key_of_meaning(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_text string,
+                           uint64_t *key) {
+    (void)recipe;
+    (void)lexicon;
+    return key_of_dimensions(string, seeds[DM_FAMILY_MEANING], key);
+}
+
+static bool key_of_meaning_between(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_text string,
+                                   uint64_t *key) {
+    (void)recipe;
+    (void)lexicon;
+    return key_of_dimensions(string, seeds[DM_FAMILY_MEANING_BETWEEN], key);
+}
+
+static bool key_of_meaning_after(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_text string,
+                                 uint64_t *key) {
+    (void)recipe;
+    (void)lexicon;
+    return key_of_dimensions(string, seeds[DM_FAMILY_MEANING_AFTER], key);
+}
+
 const dm_family dm_families[DM_FAMILY_COUNT] = {
-    [DM_FAMILY_WORD] = {"word", wants_words, emit_words, print_words, key_of_words},
-    [DM_FAMILY_CHARACTER] = {"character", wants_characters, emit_characters, print_characters,
+    [DM_FAMILY_WORD] = {"word", true, wants_words, emit_words, print_words, key_of_words},
+    [DM_FAMILY_CHARACTER] = {"character", true, wants_characters, emit_characters, print_characters,
                              key_of_characters},
-    [DM_FAMILY_BETWEEN] = {"between", wants_windows, emit_between, print_words, key_of_between},
-    [DM_FAMILY_AFTER] = {"after", wants_windows, emit_after, print_words, key_of_after},
-    [DM_FAMILY_LEXICON] = {"lexicon", wants_lexicon, emit_lexicon, print_lexicon, key_of_lexicon},
+    [DM_FAMILY_BETWEEN] = {"between", true, wants_windows, emit_between, print_words, key_of_between},
+    [DM_FAMILY_AFTER] = {"after", true, wants_windows, emit_after, print_words, key_of_after},
+    [DM_FAMILY_LEXICON] = {"lexicon", true, wants_lexicon, emit_lexicon, print_lexicon, key_of_lexicon},
+    [DM_FAMILY_MEANING] = {"meaning", false, wants_meaning, emit_meaning, print_dimension, key_of_meaning},
+    [DM_FAMILY_MEANING_BETWEEN] = {"meaning-between", false, wants_meaning_windows, emit_meaning_between,
+                                   print_dimension, key_of_meaning_between},
+    [DM_FAMILY_MEANING_AFTER] = {"meaning-after", false, wants_meaning_windows, emit_meaning_after,
+                                 print_dimension, key_of_meaning_after},
 };
 
 dm_status dm_reading_read(dm_reading *reading, const dm_passage *passage, dm_error *error) {

@@ -6,15 +6,19 @@
 #define DM_FEATURES_FAMILIES_H
 
 #include "features/lexicon_scan.h"
+#include "features/vectors.h"
 #include "features/words.h"
 
 /* In the order of features' numbers. */
 typedef enum dm_family_number {
-    DM_FAMILY_WORD,      /* word n-grams */
-    DM_FAMILY_CHARACTER, /* character n-grams within words */
-    DM_FAMILY_BETWEEN,   /* word n-grams between source and target */
-    DM_FAMILY_AFTER,     /* word n-grams of the first words after the source */
-    DM_FAMILY_LEXICON,   /* categories of the lexicon */
+    DM_FAMILY_WORD,            /* word n-grams */
+    DM_FAMILY_CHARACTER,       /* character n-grams within words */
+    DM_FAMILY_BETWEEN,         /* word n-grams between source and target */
+    DM_FAMILY_AFTER,           /* word n-grams of the first words after the source */
+    DM_FAMILY_LEXICON,         /* categories of the lexicon */
+    DM_FAMILY_MEANING,         /* dimensions of the mean word vector */
+    DM_FAMILY_MEANING_BETWEEN, /* the same of the words between source and target */
+    DM_FAMILY_MEANING_AFTER,   /* and of the first words after the source */
     DM_FAMILY_COUNT
 } dm_family_number;
 
@@ -30,6 +34,7 @@ enum {
 typedef struct dm_reading {
     const dm_recipe *recipe;
     const dm_lexicon *lexicon; /* NULL: none */
+    const dm_vectors *vectors; /* NULL: none */
     dm_words words;
     dm_lexicon_hits hits; /* of the lexicon, when the recipe asks for it */
 } dm_reading;
@@ -38,10 +43,11 @@ typedef struct dm_reading {
 typedef struct dm_term {
     uint64_t key;
     uint32_t word;  /* the first word that it covers */
-    uint32_t words; /* how many */
-    uint32_t from;  /* character n-gram: first byte of the word with a space before; lexicon: category */
+    uint32_t words; /* how many; 0: it has no place */
+    uint32_t from;  /* character n-gram: first byte of the word with a space before; lexicon: category;
+                       meaning: dimension */
     uint32_t to;    /* character n-gram: behind its last byte; lexicon: 1 when negated */
-    float amount;   /* what it counts: 1, or the weight of a lexicon's entry */
+    float amount;   /* what it counts: 1, the weight of a lexicon's entry, or a coordinate */
 } dm_term;
 
 /* Where a family puts its terms. They are handed to `take` in groups, so that look-ups can be made to
@@ -65,6 +71,7 @@ static inline void dm_sink_add(dm_sink *sink, dm_term term) {
 
 typedef struct dm_family {
     const char *name;
+    bool counts; /* amounts are counts, to be weighted by tf-idf */
     bool (*is_wanted)(const dm_recipe *recipe);
     void (*emit)(const dm_reading *reading, dm_sink *sink); /* the last group is not yet flushed */
 

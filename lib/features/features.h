@@ -58,10 +58,19 @@ typedef struct dm_recipe {
     bool windows;               /* role windows: words between source and target, words after the source */
     uint32_t window_length;     /* words after the source; 9 */
     bool lexicon;               /* categories of the lexicon, with negation scope */
+    bool meaning;               /* mean word vectors of the text and, with windows, of the windows */
     uint32_t minimum_frequency; /* documents that must hold a feature */
     bool sublinear;             /* 1 + ln(count) */
     bool inverse_frequency;     /* ln((1 + n) / (1 + df)) + 1 */
 } dm_recipe;
+
+/* The initialiser of dm_recipe_default, for structures that hold a recipe. */
+#define DM_RECIPE_DEFAULT                                                                                    \
+    {                                                                                                        \
+        .word_from = 1, .word_to = 2, .character_from = 2, .character_to = 5, .windows = true,               \
+        .window_length = 9, .lexicon = true, .meaning = true, .minimum_frequency = 2, .sublinear = true,     \
+        .inverse_frequency = true                                                                            \
+    }
 
 extern const dm_recipe dm_recipe_default;
 
@@ -99,7 +108,9 @@ void dm_extractor_free(dm_extractor *extractor);
 
 size_t dm_extractor_count(const dm_extractor *extractor);
 
-/* A feature's family ("word", "character", "between", "after", "lexicon") and term, as shown to people. */
+/* A feature's family ("word", "character", "between", "after", "lexicon", "meaning", "meaning-between",
+ * "meaning-after") and term, as shown to people. The meanings' terms are numbers of dimensions, which say
+ * nothing to people and have no places. */
 const char *dm_extractor_family(const dm_extractor *extractor, uint32_t feature);
 dm_text dm_extractor_term(const dm_extractor *extractor, uint32_t feature);
 

@@ -213,8 +213,17 @@ dm_status dm_extractor_learn(const dm_recipe *recipe, const dm_lexicon *lexicon,
     learner->passage_count = count;
     learner->reading.recipe = recipe;
     learner->reading.lexicon = lexicon;
-    dm_dictionary *dictionary = NULL;
-    dm_status status = learn(learner, &dictionary, error);
+    dm_extractor *fresh = NULL;
+    dm_status status = dm_extractor_new(recipe, lexicon, &fresh, error);
+    if (status == DM_OK) {
+        learner->reading.vectors = fresh->vectors;
+        status = learn(learner, &fresh->dictionary, error);
+    }
     free_learner(learner);
-    return status == DM_OK ? dm_extractor_new(recipe, lexicon, dictionary, extractor, error) : status;
+    if (status != DM_OK) {
+        dm_extractor_free(fresh);
+        return status;
+    }
+    *extractor = fresh;
+    return DM_OK;
 }

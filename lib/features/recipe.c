@@ -6,20 +6,13 @@
 
 enum { RECIPE_BYTES = 4096, WINDOW_LONGEST = 100, FREQUENCY_LARGEST = 1000000 };
 
-const dm_recipe dm_recipe_default = {
-    .word_from = 1,
-    .word_to = 2,
-    .character_from = 2,
-    .character_to = 5,
-    .windows = true,
-    .window_length = 9,
-    .lexicon = true,
-    .minimum_frequency = 2,
-    .sublinear = true,
-    .inverse_frequency = true,
-};
+const dm_recipe dm_recipe_default = DM_RECIPE_DEFAULT;
 
-typedef enum field_kind { NUMBER, SWITCH } field_kind;
+typedef enum field_kind {
+    NUMBER,
+    SWITCH,
+    YOUNG_SWITCH /* missing in recipes from before it was there: off */
+} field_kind;
 
 /* A key of the JSON and its member of dm_recipe. */
 typedef struct recipe_field {
@@ -38,6 +31,7 @@ static const recipe_field fields[] = {
     {"windows", SWITCH, offsetof(dm_recipe, windows), 0, 1},
     {"window_length", NUMBER, offsetof(dm_recipe, window_length), 1, WINDOW_LONGEST},
     {"lexicon", SWITCH, offsetof(dm_recipe, lexicon), 0, 1},
+    {"meaning", YOUNG_SWITCH, offsetof(dm_recipe, meaning), 0, 1},
     {"minimum_frequency", NUMBER, offsetof(dm_recipe, minimum_frequency), 1, FREQUENCY_LARGEST},
     {"sublinear", SWITCH, offsetof(dm_recipe, sublinear), 0, 1},
     {"inverse_frequency", SWITCH, offsetof(dm_recipe, inverse_frequency), 0, 1},
@@ -51,7 +45,7 @@ void dm_recipe_print(const dm_recipe *recipe, dm_buffer *json) {
         dm_buffer_add_string(json, i ? ", \"" : "{\"");
         dm_buffer_add_string(json, fields[i].key);
         dm_buffer_add_string(json, "\": ");
-        if (fields[i].kind == SWITCH) {
+        if (fields[i].kind != NUMBER) {
             dm_buffer_add_string(json, *(const bool *)member ? "true" : "false");
         } else {
             dm_buffer_add_unsigned(json, *(const uint32_t *)(const void *)member);
@@ -63,7 +57,7 @@ void dm_recipe_print(const dm_recipe *recipe, dm_buffer *json) {
 static dm_status read_value(const cJSON *item, const recipe_field *field, dm_recipe *recipe,
                             dm_error *error) {
     unsigned char *member = (unsigned char *)recipe + field->offset;
-    if (field->kind == SWITCH) {
+    if (field->kind != NUMBER) {
         if (!cJSON_IsBool(item)) {
             return dm_fail(error, DM_BAD_MODEL, "recipe: %s is true or false", field->key);
         }
@@ -88,7 +82,8 @@ static dm_status check_whole(const dm_recipe *recipe, dm_error *error) {
         return dm_fail(error, DM_BAD_MODEL,
                        "recipe: n-grams go from 1 or more to as many or more, or 0 to 0");
     }
-    if (!recipe->word_to && !recipe->character_to && !recipe->windows && !recipe->lexicon) {
+    if (!recipe->word_to && !recipe->character_to && !recipe->windows && !recipe->lexicon &&
+        !recipe->meaning) {
         return dm_fail(error, DM_BAD_MODEL, "recipe: no family of features is wanted");
     }
     return DM_OK;
@@ -116,7 +111,9 @@ static dm_status read_object(const cJSON *object, dm_recipe *recipe, dm_error *e
         }
     }
     for (size_t i = 0; count < FIELDS && i < FIELDS; i++) {
-        if (!seen[i]) {
+        if (!seen[i] && fields[i].kind == YOUNG_SWITCH) {
+            *(bool *)((unsigned char *)recipe + fields[i].offset) = false;
+        } else if (!seen[i]) {
             return dm_fail(error, DM_BAD_MODEL, "recipe: %s is missing", fields[i].key);
         }
     }

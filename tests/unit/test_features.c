@@ -260,6 +260,54 @@ static void the_lexicon_gives_categories_and_their_negations(void **state) {
     dm_lexicon_free(lexicon);
 }
 
+/* The cosine of two passages of one family of features. */
+static double cosine(corpus_fixture *corpus, const dm_passage *left, const dm_passage *right) {
+    dm_vector first = {0};
+    dm_error error;
+    assert_int_equal(dm_extract(corpus->extractor, left, corpus->workspace, &first, NULL, &error), DM_OK);
+    const dm_vector *second = extract(corpus, right);
+    double product = 0;
+    for (size_t i = 0; i < first.count; i++) {
+        product += first.elements[i].value * value_of(second, first.elements[i].feature);
+    }
+    dm_vector_free(&first);
+    return product;
+}
+
+static void passages_of_near_meaning_have_near_word_vectors(void **state) {
+    corpus_fixture *corpus = *state;
+    dm_recipe recipe = {.meaning = true, .window_length = 9, .minimum_frequency = 1};
+    const dm_passage *truce = add(corpus, "Both sides agreed to a truce", NULL, NULL);
+    const dm_passage *ceasefire = add(corpus, "The parties accepted a ceasefire", NULL, NULL);
+    const dm_passage *recipe_text = add(corpus, "Stir the butter into warm milk", NULL, NULL);
+    learn(corpus, &recipe, NULL);
+    assert_int_equal(dm_extractor_count(corpus->extractor), 100);
+    assert_string_equal(dm_extractor_family(corpus->extractor, 99), "meaning");
+    assert_close(cosine(corpus, truce, truce), 1, 1e-6);
+    assert_true(cosine(corpus, truce, ceasefire) > cosine(corpus, truce, recipe_text) + 0.1);
+    assert_int_equal(corpus->places.count, 0);
+}
+
+static void the_windows_have_meanings_of_their_own(void **state) {
+    corpus_fixture *corpus = *state;
+    dm_recipe recipe = {.meaning = true, .windows = true, .window_length = 2, .minimum_frequency = 1};
+    const dm_passage *passage = add(corpus, "Freedonia praised Sylvania", "Freedonia", "Sylvania");
+    learn(corpus, &recipe, NULL);
+    const dm_vector *vector = extract(corpus, passage);
+    double all = value_of(vector, number_of(corpus->extractor, "meaning", "07"));
+    assert_true(all != 0);
+    assert_true(value_of(vector, number_of(corpus->extractor, "meaning-between", "07")) == all);
+    assert_true(value_of(vector, number_of(corpus->extractor, "meaning-after", "07")) == all);
+}
+
+static void words_without_a_vector_mean_nothing(void **state) {
+    corpus_fixture *corpus = *state;
+    dm_recipe recipe = {.meaning = true, .window_length = 9, .minimum_frequency = 1};
+    add(corpus, "truce", NULL, NULL);
+    learn(corpus, &recipe, NULL);
+    assert_int_equal(extract(corpus, add(corpus, "Qwrtzpk zzxqv", NULL, NULL))->count, 0);
+}
+
 static void rare_terms_are_left_out(void **state) {
     corpus_fixture *corpus = *state;
     dm_recipe recipe = words_only;
@@ -316,7 +364,7 @@ static void a_value_is_what_libsvm_reads_back(void **state) {
         char text[32];
         (void)snprintf(text, sizeof text, "%.8g", vector->elements[i].value);
         assert_true(strtod(text, NULL) == vector->elements[i].value);
-        assert_true(isfinite(vector->elements[i].value) && vector->elements[i].value > 0);
+        assert_true(isfinite(vector->elements[i].value) && vector->elements[i].value != 0);
     }
 }
 
@@ -492,6 +540,9 @@ static void a_damaged_section_is_refused_with_line_and_reason(void **state) {
         {"features\t1\t9\nword\ta  b\t3\n", 2, "no such term"},
         {"features\t1\t9\ncharacter\ta b\t3\n", 2, "no such term"},
         {"features\t1\t9\ncharacter\tabcdef\t3\n", 2, "no such term"},
+        {"features\t1\t9\nmeaning\t100\t3\n", 2, "no such term"},
+        {"features\t1\t9\nmeaning\t7\t3\n", 2, "no such term"},
+        {"features\t1\t9\nmeaning-after\tx7\t3\n", 2, "no such term"},
         {"features\t1\t9\nword\ta\x01\t3\n", 2, "hidden"},
         {"features\t1\t9\nword\ta\xff\t3\n", 2, "UTF-8"},
         {"features\t1\t9\nword\t\xe2\x80\xae\t3\n", 2, "hidden"},
@@ -529,6 +580,9 @@ int main(void) {
         TEST(a_target_before_the_source_bounds_the_window_too),
         TEST(without_a_source_the_first_words_are_the_window),
         TEST(the_lexicon_gives_categories_and_their_negations),
+        TEST(passages_of_near_meaning_have_near_word_vectors),
+        TEST(the_windows_have_meanings_of_their_own),
+        TEST(words_without_a_vector_mean_nothing),
         TEST(rare_terms_are_left_out),
         TEST(values_are_tf_idf_and_each_family_has_length_one),
         TEST(a_value_is_what_libsvm_reads_back),

@@ -9,7 +9,8 @@
 
 static const char *const good =
     "{\"word_from\": 1, \"word_to\": 3, \"character_from\": 0, \"character_to\": 0, \"windows\": false, "
-    "\"window_length\": 7, \"lexicon\": true, \"minimum_frequency\": 3, \"sublinear\": false, "
+    "\"window_length\": 7, \"lexicon\": true, \"meaning\": true, \"minimum_frequency\": 3, \"sublinear\": "
+    "false, "
     "\"inverse_frequency\": true}";
 
 static void a_recipe_that_is_printed_and_read_is_the_same(void **state) {
@@ -46,6 +47,7 @@ static void every_member_is_read(void **state) {
     assert_false(recipe.windows);
     assert_int_equal(recipe.window_length, 7);
     assert_true(recipe.lexicon);
+    assert_true(recipe.meaning);
     assert_int_equal(recipe.minimum_frequency, 3);
     assert_false(recipe.sublinear);
     assert_true(recipe.inverse_frequency);
@@ -86,6 +88,19 @@ static void a_recipe_with_a_fault_is_refused_with_its_key(void **state) {
     assert_refused("\"word_to\": 3", "\"word_to\": 6", "word_to is a whole number from 0 to 5");
 }
 
+static void a_recipe_from_before_the_word_vectors_has_none(void **state) {
+    (void)state;
+    static const char *const old =
+        "{\"word_from\": 1, \"word_to\": 2, \"character_from\": 0, \"character_to\": 0, \"windows\": true, "
+        "\"window_length\": 9, \"lexicon\": true, \"minimum_frequency\": 2, \"sublinear\": true, "
+        "\"inverse_frequency\": true}";
+    dm_recipe recipe;
+    dm_error error;
+    assert_int_equal(dm_recipe_parse(dm_text_of(old), &recipe, &error), DM_OK);
+    assert_false(recipe.meaning);
+    assert_true(recipe.lexicon);
+}
+
 static void a_recipe_without_any_family_is_refused(void **state) {
     (void)state;
     dm_recipe recipe = {.window_length = 9, .minimum_frequency = 2};
@@ -119,6 +134,7 @@ int main(void) {
         cmocka_unit_test(a_recipe_that_is_printed_and_read_is_the_same),
         cmocka_unit_test(every_member_is_read),
         cmocka_unit_test(a_recipe_with_a_fault_is_refused_with_its_key),
+        cmocka_unit_test(a_recipe_from_before_the_word_vectors_has_none),
         cmocka_unit_test(a_recipe_without_any_family_is_refused),
         cmocka_unit_test(what_is_not_one_json_object_is_refused),
     };
