@@ -68,8 +68,9 @@ static size_t print_shortest(double value, char *out) {
 
 size_t dm_number_print(double value, char out[DM_NUMBER_BYTES]) {
     if (!isfinite(value)) {
-        memcpy(out, "null", 4);
-        return 4;
+        static const char null[] = {'n', 'u', 'l', 'l'};
+        memcpy(out, null, sizeof null);
+        return sizeof null;
     }
     int64_t millionths;
     if (as_millionths(value, &millionths)) {
