@@ -49,13 +49,12 @@ static const dm_option options[] = {
     {"rows", 0, NULL, DM_OPTION_FLAG, FIELD(rows), 0, 0,
      "every record is one unit: no splitting, no attribution"},
     {"explain", 0, "N", DM_OPTION_COUNT, FIELD(explain), 0, REASONS_MAXIMUM,
-     "the N features that weighed most, with their places in the text (default: 0)"},
-    {"offsets", 0, "codepoint|byte|utf16", DM_OPTION_CHOICE, FIELD(offsets), 0, 0,
-     "unit of every span (default: codepoint)"},
+     "the N features that weighed most, with their places in the text"},
+    {"offsets", 0, "codepoint|byte|utf16", DM_OPTION_CHOICE, FIELD(offsets), 0, 0, "unit of every span"},
     {"no-text", 0, NULL, DM_OPTION_FLAG, FIELD(no_text), 0, 0,
      "ids, hashes, spans and scores without the words"},
     {"min-confidence", 0, "P", DM_OPTION_NUMBER, FIELD(minimum_confidence), 0, 1,
-     "leave out units whose attribution is less sure than P (default: 0)"},
+     "leave out units whose attribution is less sure than P"},
     {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0,
      "where records go; the file is complete or it is not there (default: standard output)"},
     {"threads", 'j', "N", DM_OPTION_COUNT, FIELD(threads), 1, THREADS_MAXIMUM,
@@ -110,20 +109,6 @@ static int check_settings(const classify_settings *settings) {
     return DM_EXIT_DONE;
 }
 
-/* Each model's scores stand under its task, so that two of one task would hide each other. */
-static int check_tasks(const classify_run *run) {
-    for (size_t i = 0; i < run->annotator.model_count; i++) {
-        for (size_t j = 0; j < i; j++) {
-            if (strcmp(dm_model_task(run->models[i]), dm_model_task(run->models[j])) == 0) {
-                return dm_usage_error(command.name, "%s and %s both judge '%s'; run them one after the other",
-                                      run->settings->models.values[j], run->settings->models.values[i],
-                                      dm_model_task(run->models[i]));
-            }
-        }
-    }
-    return DM_EXIT_DONE;
-}
-
 static int open_models(classify_run *run) {
     const classify_settings *settings = run->settings;
     for (size_t i = 0; i < settings->models.count; i++) {
@@ -141,7 +126,7 @@ static int open_models(classify_run *run) {
     if (dm_attributor_new(&run->attributor, &error) != DM_OK) {
         return dm_message_error(NULL, &error);
     }
-    return check_tasks(run);
+    return DM_EXIT_DONE;
 }
 
 static int open_input(classify_run *run, const dm_operands *operands) {
@@ -225,9 +210,10 @@ static int complete(classify_run *run, const dm_run *work, int signal_number) {
                    (unsigned long long)work->written);
         return DM_EXIT_SIGNAL + signal_number;
     }
-    return work->failures.input_fault ? DM_EXIT_IO
-           : work->failures.total     ? DM_EXIT_ERROR_RECORDS
-                                      : DM_EXIT_DONE;
+    if (work->failures.input_fault) {
+        return DM_EXIT_IO;
+    }
+    return work->failures.total || work->failures.whole_files ? DM_EXIT_ERROR_RECORDS : DM_EXIT_DONE;
 }
 
 static int annotate_all(classify_run *run, dm_interrupt *interrupt) {

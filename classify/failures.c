@@ -17,14 +17,15 @@ static dm_cause *cause_of(dm_failures *failures, const dm_error *error) {
 }
 
 void dm_failures_add(dm_failures *failures, const dm_failure *failure) {
-    failures->total++;
     if (failure->whole_file) {
+        failures->whole_files++;
         char path[4096];
         (void)snprintf(path, sizeof path, "%.*s", (int)failure->id.length, failure->id.bytes);
         (void)dm_message_error(path, &failure->error);
         failures->input_fault |= failure->error.status == DM_BAD_IO;
         return;
     }
+    failures->total++;
     dm_cause *cause = cause_of(failures, &failure->error);
     if (!cause) {
         failures->other++;

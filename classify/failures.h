@@ -25,15 +25,16 @@ typedef struct dm_cause {
 typedef struct dm_failures {
     dm_cause causes[DM_CAUSES_MAXIMUM]; /* [cause_count] in order of first occurrence */
     size_t cause_count;
-    uint64_t other;   /* of causes beyond the table */
-    uint64_t total;   /* error records */
-    bool input_fault; /* some file could not be opened or read */
+    uint64_t other;       /* of causes beyond the table */
+    uint64_t total;       /* error records of documents, without those of whole files */
+    uint64_t whole_files; /* error records of files, which are told at once */
+    bool input_fault;     /* some file could not be opened or read */
 } dm_failures;
 
 /* Counts a failure; one of a whole file is told at once. */
 void dm_failures_add(dm_failures *failures, const dm_failure *failure);
 
-/* "3 of 120 documents could not be read:" and a line a cause. */
+/* "3 of 120 documents could not be read" and a line a cause; nothing when it was only whole files. */
 void dm_failures_tell(const dm_failures *failures, uint64_t documents);
 
 #endif

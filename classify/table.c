@@ -1,6 +1,7 @@
 #include "classify/table.h"
 
 #include "command/terminal.h"
+#include "records/record.h"
 
 enum { SPEAKER_COLUMNS = 24, LABEL_COLUMNS = 13, SCORE_COLUMNS = 6, LEAST_WORDS = 20 };
 
@@ -62,67 +63,44 @@ static void add_line(const dm_table_style *style, const dm_annotator_options *an
 
 static void add_head(const dm_table_style *style, const dm_annotator_options *annotator,
                      const dm_annotation *annotation, dm_buffer *out) {
-    bool titled = annotation->item.title.length > 0;
-    add_coloured(style, out, BOLD, titled ? annotation->item.title : annotation->item.id, style->columns);
+    dm_record record = {.annotator = annotator, .annotation = annotation};
+    dm_record_begin_fields(&record);
+    dm_text title = dm_record_title(annotation);
+    add_coloured(style, out, BOLD, title.length ? title : annotation->item.id, style->columns);
     dm_buffer_add_string(out, "\n\n");
     dm_terminal_add_columns(out, DM_TEXT("SPEAKER"), SPEAKER_COLUMNS + 2, true);
     for (size_t model = 0; model < annotator->model_count; model++) {
-        dm_terminal_add_columns(out, dm_text_of(dm_model_task(annotator->models[model])), LABEL_COLUMNS,
-                                true);
+        dm_terminal_add_columns(out, dm_text_of(record.fields[model]), LABEL_COLUMNS, true);
         dm_terminal_add_columns(out, DM_TEXT(" SCORE"), SCORE_COLUMNS + 2, true);
     }
     dm_buffer_add_string(out, "WORDS\n");
 }
 
-/* The words of a unit: from its first to its last span. */
-static dm_text unit_words(const dm_document *document, const dm_unit *unit) {
-    dm_span whole = {unit->spans[0].start, unit->spans[unit->span_count - 1].end};
-    return dm_text_slice(document->text, whole);
-}
-
-/* The units by speaker, in order of first mention, those of nobody last: [unit_count] indices, sorted by
- * counting; NULL when memory ends. */
-static uint32_t *units_by_speaker(const dm_annotation *annotation) {
-    const dm_attribution *attribution = &annotation->attribution;
-    size_t places = attribution->speaker_count + 2;
-    uint32_t *order = dm_arena_take(annotation->document.arena, attribution->unit_count, sizeof *order);
-    uint32_t *start = dm_arena_take(annotation->document.arena, places, sizeof *start);
-    if (!order || !start) {
-        return NULL;
-    }
-    for (size_t i = 0; i < attribution->unit_count; i++) {
-        uint32_t speaker = attribution->units[i].speaker;
-        start[(speaker == DM_NONE ? places - 2 : speaker) + 1]++;
-    }
-    for (size_t place = 1; place < places; place++) {
-        start[place] += start[place - 1];
-    }
-    for (uint32_t i = 0; i < attribution->unit_count; i++) {
-        uint32_t speaker = attribution->units[i].speaker;
-        order[start[speaker == DM_NONE ? places - 2 : speaker]++] = i;
-    }
-    return order;
-}
-
-/* A line a unit; a speaker's name stands at the first of them. */
+/* The units by speaker, a line each; a speaker's name stands at the first of them. */
 static void add_units(const dm_table_style *style, const dm_annotator_options *annotator,
                       const dm_annotation *annotation, dm_buffer *out) {
     const dm_attribution *attribution = &annotation->attribution;
-    const uint32_t *order = units_by_speaker(annotation);
-    out->failed |= !order;
-    for (size_t i = 0; order && i < attribution->unit_count; i++) {
-        const dm_unit *unit = &attribution->units[order[i]];
+    uint32_t last = DM_NONE;
+    dm_buffer words = {0};
+    for (size_t i = 0; i < attribution->unit_count; i++) {
+        uint32_t place = annotation->speaker_units[i];
+        const dm_unit *unit = &attribution->units[place];
         dm_text who = DM_TEXT("");
-        if (i == 0 || attribution->units[order[i - 1]].speaker != unit->speaker) {
+        if (i == 0 || unit->speaker != last) {
             who = unit->speaker == DM_NONE ? DM_TEXT("(nobody named)")
                                            : attribution->speakers[unit->speaker].name;
         }
-        add_line(style, annotator, who, &annotation->units[order[i] * annotator->model_count],
-                 unit_words(&annotation->document, unit), out);
+        last = unit->speaker;
+        dm_buffer_clear(&words);
+        dm_record_unit_words(annotation, unit, &words);
+        add_line(style, annotator, who, &annotation->units[place * annotator->model_count],
+                 dm_buffer_text(&words), out);
     }
     if (!attribution->unit_count) {
         dm_buffer_add_string(out, "(nobody is quoted or reported to have said anything)\n");
     }
+    out->failed |= words.failed;
+    dm_buffer_free(&words);
 }
 
 void dm_table_write(const dm_table_style *style, const dm_annotator_options *annotator,

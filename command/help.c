@@ -24,7 +24,81 @@ static void add_wrapped(dm_buffer *out, const char *text, size_t column, size_t 
     dm_buffer_add_byte(out, '\n');
 }
 
-static void add_option(dm_buffer *out, const dm_option *option) {
+static void add_numbers(dm_buffer *out, const dm_numbers *numbers) {
+    for (size_t i = 0; i < numbers->count; i++) {
+        dm_buffer_add_string(out, i ? "," : "");
+        dm_buffer_add_number(out, numbers->values[i]);
+    }
+}
+
+static void add_choice(dm_buffer *out, const char *words, uint32_t place) {
+    dm_text rest = dm_text_of(words);
+    dm_text word = {"", 0};
+    for (uint32_t i = 0; i <= place && dm_text_next_field(&rest, '|', &word); i++) {
+    }
+    dm_buffer_add(out, word);
+}
+
+static void add_range(dm_buffer *out, const dm_bounds *bounds) {
+    if (bounds->to) {
+        dm_buffer_format(out, bounds->to > bounds->from ? "%u-%u" : "%u", bounds->from, bounds->to);
+    } else {
+        dm_buffer_add_string(out, "none");
+    }
+}
+
+/* The value that the field has before the command line is read; nothing where there is none to show. */
+static void add_value(dm_buffer *out, const dm_option *option, const void *field) {
+    switch (option->kind) {
+    case DM_OPTION_FLAG:
+        break;
+    case DM_OPTION_STRING:
+        dm_buffer_add_string(out, *(const char *const *)field ? *(const char *const *)field : "");
+        break;
+    case DM_OPTION_STRINGS:
+        dm_buffer_add_string(out, ((const dm_strings *)field)->count ? ((const dm_strings *)field)->values[0]
+                                                                     : "");
+        break;
+    case DM_OPTION_CHOICE:
+        add_choice(out, option->argument, *(const uint32_t *)field);
+        break;
+    case DM_OPTION_COUNT:
+        dm_buffer_add_unsigned(out, *(const uint64_t *)field);
+        break;
+    case DM_OPTION_NUMBER:
+        dm_buffer_add_number(out, *(const double *)field);
+        break;
+    case DM_OPTION_NUMBERS:
+        add_numbers(out, field);
+        break;
+    case DM_OPTION_RANGE:
+        add_range(out, field);
+        break;
+    }
+}
+
+/* The help, and the default unless the help speaks of it. */
+static void add_help(dm_buffer *out, const dm_option *option, const char *settings, size_t column) {
+    dm_buffer text = {0};
+    dm_buffer value = {0};
+    add_value(&value, option, settings + option->field);
+    dm_buffer_add_string(&text, option->help);
+    if (value.length && !strstr(option->help, "(default")) {
+        dm_buffer_add_string(&text, text.length ? " (default: " : "(default: ");
+        dm_buffer_add(&text, dm_buffer_text(&value));
+        dm_buffer_add_byte(&text, ')');
+    }
+    dm_buffer_add_byte(&text, '\0');
+    if (text.failed || value.failed) {
+        out->failed = true;
+    } else {
+        add_wrapped(out, text.bytes, column, NAME_COLUMN);
+    }
+    dm_buffer_free(&text);
+    dm_buffer_free(&value);
+}
+
+static void add_option(dm_buffer *out, const dm_option *option, const char *settings) {
     size_t start = out->length;
     if (option->letter) {
         dm_buffer_format(out, "  -%c, --%s", option->letter, option->name);
@@ -42,17 +116,17 @@ static void add_option(dm_buffer *out, const dm_option *option) {
     for (; column < NAME_COLUMN; column++) {
         dm_buffer_add_byte(out, ' ');
     }
-    add_wrapped(out, option->help, NAME_COLUMN, NAME_COLUMN);
+    add_help(out, option, settings, column);
 }
 
-void dm_command_help(const dm_command *command, dm_buffer *out) {
+void dm_command_help(const dm_command *command, const void *settings, dm_buffer *out) {
     static const dm_option help = {"help", 'h', NULL, DM_OPTION_FLAG, 0, 0, 0, "show this and end"};
     dm_buffer_format(out, "Usage: demarche %s [OPTION]... %s\n\n", command->name, command->operand);
     add_wrapped(out, command->purpose, 0, 0);
     dm_buffer_add_byte(out, '\n');
     for (size_t i = 0; i < command->option_count; i++) {
-        add_option(out, &command->options[i]);
+        add_option(out, &command->options[i], settings);
     }
-    add_option(out, &help);
+    add_option(out, &help, settings);
     dm_buffer_format(out, "\nMore: man demarche-%s\n", command->name);
 }

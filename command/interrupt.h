@@ -1,4 +1,5 @@
-/* SIGINT and SIGTERM: the first asks the run to end in good order, the second ends it at once.
+/* SIGINT and SIGTERM: the first asks the run to end in good order, one that comes a second or more
+ * later ends it at once.
  *
  * The signals are blocked in every thread and taken by one that waits for nothing else, so that no code runs
  * in a handler. Signals that were ignored when the program started stay ignored. */

@@ -222,9 +222,9 @@ static int check_operands(const dm_command *command, const dm_operands *operands
     return DM_EXIT_DONE;
 }
 
-static int print_help(const dm_command *command) {
+static int print_help(const dm_command *command, const void *settings) {
     dm_buffer help = {0};
-    dm_command_help(command, &help);
+    dm_command_help(command, settings, &help);
     int exit_code = dm_write_whole("-", &help);
     dm_buffer_free(&help);
     return exit_code;
@@ -244,7 +244,7 @@ bool dm_command_line_read(const dm_command *command, int argc, char **argv, void
         } else if (strcmp(argument, "--") == 0) {
             only_operands = true;
         } else if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) {
-            *exit_code = print_help(command);
+            *exit_code = print_help(command, settings);
             return false;
         } else if (argument[1] == '-') {
             *exit_code = read_long(&reading, argument + 2);

@@ -44,7 +44,8 @@ typedef struct dm_option {
     dm_option_kind kind;
     size_t field; /* offset of the field in the settings */
     double least, most;
-    const char *help; /* one or two lines' worth, without line breaks */
+    const char
+        *help; /* a line or two without line breaks; --help adds the default, unless "(default" is there */
 } dm_option;
 
 typedef struct dm_command {
@@ -71,8 +72,8 @@ bool dm_command_line_read(const dm_command *command, int argc, char **argv, void
 /* One line for somebody who used the command wrongly, with the way to its help; returns the exit code. */
 int dm_usage_error(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* The text of --help. */
-void dm_command_help(const dm_command *command, dm_buffer *out);
+/* The text of --help; `settings` hold the defaults. */
+void dm_command_help(const dm_command *command, const void *settings, dm_buffer *out);
 
 /* The word of `words` [count] that is most like `word`, if it is near enough to have been meant; else NULL.
  */

@@ -2,6 +2,7 @@
 #include "command/interrupt.h"
 #include "command/message.h"
 #include "command/terminal.h"
+#include "train/labels.h"
 #include "train/row_check.h"
 #include "train/train.h"
 
@@ -16,7 +17,7 @@ typedef struct check_settings {
 
 static const dm_option options[] = {
     {"most", 'n', "N", DM_OPTION_COUNT, offsetof(check_settings, most), 0, UINT32_MAX,
-     "lines to list of each kind of fault (default: 20)"},
+     "lines to list of each kind of fault"},
     DM_FROM_OPTION(check_settings),
     DM_FIELD_OPTION(check_settings, label, "the label"),
     DM_FIELD_OPTION(check_settings, text, "the text"),
@@ -90,12 +91,13 @@ static void add_faults(const dm_row_check *check, dm_buffer *out) {
 }
 
 static void add_labels(const dm_row_check *check, dm_buffer *out) {
-    dm_buffer_add_string(out, "labels\n");
-    for (size_t label = 0; label < check->labels.count; label++) {
-        dm_buffer_format(out, "%8llu  ", (unsigned long long)check->label_rows[label]);
-        dm_terminal_add(out, check->labels.keys[label]);
-        dm_buffer_add_string(
-            out, check->label_rows[label] < FEW_ROWS ? " (few: its figures will say little)\n" : "\n");
+    dm_label_count *counts = dm_arena_take(check->arena, check->labels.count, sizeof *counts);
+    out->failed |= !counts;
+    for (size_t label = 0; label < check->labels.count && counts; label++) {
+        counts[label] = (dm_label_count){check->labels.keys[label], check->label_rows[label]};
+    }
+    if (counts) {
+        dm_labels_print(counts, check->labels.count, FEW_ROWS, " (few: its figures will say little)", out);
     }
 }
 

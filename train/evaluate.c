@@ -29,12 +29,12 @@ typedef struct evaluate_settings {
 
 static const dm_option options[] = {
     {"model", 'm', "NAME|FILE", DM_OPTION_STRING, FIELD(model), 0, 0,
-     "a model that is built in, or a bundle file (default: " DM_DEFAULT_MODEL ")"},
-    {"to", 0, "text|json", DM_OPTION_CHOICE, FIELD(to), 0, 0, "(default: text)"},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0, "(default: standard output)"},
+     "a model that is built in, or a bundle file"},
+    {"to", 0, "text|json", DM_OPTION_CHOICE, FIELD(to), 0, 0, "tables for people, or an object for programs"},
+    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0, "where it goes; - is standard output"},
     {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, REPLICATES_MAXIMUM,
-     "samples of groups for the 95 % intervals (default: 1000; 0: none)"},
-    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of the samples (default: 1)"},
+     "samples of groups for the 95 % intervals; 0: none"},
+    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of the samples"},
     DM_FROM_OPTION(evaluate_settings),
     DM_FIELD_OPTION(evaluate_settings, label, "the label"),
     DM_FIELD_OPTION(evaluate_settings, text, "the text"),

@@ -17,7 +17,7 @@ typedef struct inspect_settings {
 
 static const dm_option options[] = {
     {"features", 'n', "N", DM_OPTION_COUNT, offsetof(inspect_settings, features), 0, DM_STRONGEST_MAXIMUM,
-     "how many of the strongest features to show for each label and family (default: 10)"},
+     "how many of the strongest features to show for each label and family"},
     {"export-libsvm", 0, "FILE", DM_OPTION_STRING, offsetof(inspect_settings, export_libsvm), 0, 0,
      "write the SVM as a plain libsvm model, and show nothing"},
 };

@@ -4,9 +4,17 @@
 
 enum { INDENT = 2, DEEPEST = 20 }; /* levels beyond the deepest are not indented further */
 
-static void break_line(dm_buffer *out, const char *margin, size_t depth) {
-    size_t indent = (depth < DEEPEST ? depth : DEEPEST) * INDENT;
-    dm_buffer_format(out, "\n%s%*s", margin, (int)indent, "");
+/* Where the printing stands. */
+typedef struct json_printer {
+    dm_buffer *out;
+    const char *margin;
+    size_t depth;
+    bool flat; /* within an array of plain values, which goes on one line */
+} json_printer;
+
+static void break_line(const json_printer *printer) {
+    size_t indent = (printer->depth < DEEPEST ? printer->depth : DEEPEST) * INDENT;
+    dm_buffer_format(printer->out, "\n%s%*s", printer->margin, (int)indent, "");
 }
 
 /* The bytes of a string from its quote to the closing one; of anything else that is not a mark, to the next
@@ -31,44 +39,62 @@ static size_t token_length(dm_text json) {
     return length;
 }
 
-/* True when the next mark closes an object or array. */
-static bool closes(dm_text json) {
-    json = dm_text_trim(json);
-    return json.length && (json.bytes[0] == '}' || json.bytes[0] == ']');
+/* The first mark that opens or closes something, behind the one at the start; NULL: none is left. */
+static const char *next_bracket(dm_text json) {
+    for (size_t at = 1; at < json.length;) {
+        if (strchr("{}[]", json.bytes[at]) && json.bytes[at]) {
+            return json.bytes + at;
+        }
+        at += json.bytes[at] == '"' ? token_length((dm_text){json.bytes + at, json.length - at}) : 1;
+    }
+    return NULL;
 }
 
-/* True when what was just written opens one. */
-static bool opened(const dm_buffer *out) {
-    return out->length && (out->bytes[out->length - 1] == '{' || out->bytes[out->length - 1] == '[');
+static void open_bracket(json_printer *printer, dm_text json) {
+    const char *next = next_bracket(json);
+    dm_text inside = {json.bytes + 1, next ? (size_t)(next - json.bytes) - 1 : 0};
+    bool empty = dm_text_trim(inside).length == 0 && next && (*next == '}' || *next == ']');
+    dm_buffer_add_byte(printer->out, json.bytes[0]);
+    printer->depth++;
+    printer->flat = empty || (json.bytes[0] == '[' && next && *next == ']');
+    if (!printer->flat) {
+        break_line(printer);
+    }
+}
+
+static void close_bracket(json_printer *printer, char bracket) {
+    printer->depth -= printer->depth > 0;
+    if (!printer->flat) {
+        break_line(printer);
+    }
+    printer->flat = false;
+    dm_buffer_add_byte(printer->out, bracket);
+}
+
+static void add_comma(const json_printer *printer) {
+    dm_buffer_add_byte(printer->out, ',');
+    if (printer->flat) {
+        dm_buffer_add_byte(printer->out, ' ');
+    } else {
+        break_line(printer);
+    }
 }
 
 void dm_json_indent(dm_text json, const char *margin, dm_buffer *out) {
-    size_t depth = 0;
+    json_printer printer = {.out = out, .margin = margin};
     dm_buffer_add_string(out, margin);
     for (size_t at = 0; at < json.length; at++) {
         dm_text rest = {json.bytes + at, json.length - at};
         char byte = rest.bytes[0];
-        if (dm_ascii_space(byte)) {
-            continue;
-        }
         if (byte == '{' || byte == '[') {
-            depth++;
-            dm_buffer_add_byte(out, byte);
-            if (!closes((dm_text){rest.bytes + 1, rest.length - 1})) {
-                break_line(out, margin, depth);
-            }
+            open_bracket(&printer, rest);
         } else if (byte == '}' || byte == ']') {
-            depth -= depth > 0;
-            if (!opened(out)) {
-                break_line(out, margin, depth);
-            }
-            dm_buffer_add_byte(out, byte);
+            close_bracket(&printer, byte);
         } else if (byte == ',') {
-            dm_buffer_add_byte(out, byte);
-            break_line(out, margin, depth);
+            add_comma(&printer);
         } else if (byte == ':') {
             dm_buffer_add_string(out, ": ");
-        } else {
+        } else if (!dm_ascii_space(byte)) {
             size_t length = token_length(rest);
             dm_terminal_add(out, (dm_text){rest.bytes, length});
             at += length - 1;

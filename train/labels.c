@@ -8,7 +8,20 @@ static int by_label(const void *left, const void *right) {
     return dm_text_compare(((const dm_label_count *)left)->label, ((const dm_label_count *)right)->label);
 }
 
-dm_label_count *dm_labels_count(const dm_rows *rows, size_t *count) {
+void dm_labels_print(dm_label_count *counts, size_t count, uint64_t few, const char *note, dm_buffer *out) {
+    if (count) {
+        qsort(counts, count, sizeof *counts, by_label);
+    }
+    for (size_t i = 0; i < count; i++) {
+        dm_buffer_format(out, "%8llu  ", (unsigned long long)counts[i].rows);
+        dm_terminal_add(out, counts[i].label);
+        dm_buffer_add_string(out, counts[i].rows < few ? note : "");
+        dm_buffer_add_byte(out, '\n');
+    }
+}
+
+/* [*count] in the rows' arena; NULL when memory ends. */
+static dm_label_count *count_labels(const dm_rows *rows, size_t *count) {
     dm_table labels;
     dm_table_init(&labels, rows->arena);
     size_t capacity = 0;
@@ -30,9 +43,6 @@ dm_label_count *dm_labels_count(const dm_rows *rows, size_t *count) {
         }
     }
     *count = labels.count;
-    if (counts) {
-        qsort(counts, *count, sizeof *counts, by_label);
-    }
     return counts;
 }
 
@@ -52,11 +62,10 @@ void dm_rows_print(const char *path, const dm_rows *rows, dm_buffer *out) {
     dm_buffer_format(out, ": %llu rows read, %zu can be used\n", (unsigned long long)rows->read, rows->count);
     add_faults(rows, out);
     size_t count;
-    const dm_label_count *counts = dm_labels_count(rows, &count);
-    out->failed |= !counts;
-    for (size_t i = 0; counts && i < count; i++) {
-        dm_buffer_format(out, "%8llu  ", (unsigned long long)counts[i].rows);
-        dm_terminal_add(out, counts[i].label);
-        dm_buffer_add_byte(out, '\n');
+    dm_label_count *counts = count_labels(rows, &count);
+    if (counts) {
+        dm_labels_print(counts, count, 0, "", out);
+    } else {
+        out->failed = true;
     }
 }

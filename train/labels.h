@@ -10,8 +10,9 @@ typedef struct dm_label_count {
     uint64_t rows;
 } dm_label_count;
 
-/* The labels in byte order. [*count] in the rows' arena; NULL when memory ends. */
-dm_label_count *dm_labels_count(const dm_rows *rows, size_t *count);
+/* A line a label, in byte order, into which `counts` [count] are brought; `note` stands behind labels of
+ * fewer rows than `few`. */
+void dm_labels_print(dm_label_count *counts, size_t count, uint64_t few, const char *note, dm_buffer *out);
 
 /* Rows read and used, faults with their first line, labels with their rows. */
 void dm_rows_print(const char *path, const dm_rows *rows, dm_buffer *out);

@@ -55,25 +55,24 @@ static const dm_option options[] = {
     {"add", 0, "FILE:WEIGHT", DM_OPTION_STRINGS, FIELD(added), 0, 0,
      "more rows, of another weight, that only train and are never judged; may be given again"},
     {"word-ngrams", 0, "A-B|none", DM_OPTION_RANGE, FIELD(word_ngrams), 1, NGRAM_MAXIMUM,
-     "lengths of the n-grams of words (default: 1-2)"},
+     "lengths of the n-grams of words"},
     {"char-ngrams", 0, "A-B|none", DM_OPTION_RANGE, FIELD(character_ngrams), 1, NGRAM_MAXIMUM,
-     "lengths of the n-grams of characters within words (default: none)"},
-    {"lexicon", 0, "NAME|FILE|none", DM_OPTION_STRING, FIELD(lexicon), 0, 0,
-     "whose categories are features (default: " DEFAULT_LEXICON ")"},
+     "lengths of the n-grams of characters within words"},
+    {"lexicon", 0, "NAME|FILE|none", DM_OPTION_STRING, FIELD(lexicon), 0, 0, "whose categories are features"},
     {"solver", 0, "auto|libsvm|liblinear", DM_OPTION_CHOICE, FIELD(solver), 0, 0,
-     "auto: by kernel and number of rows (default: auto)"},
-    {"kernel", 0, "linear|rbf|poly", DM_OPTION_CHOICE, FIELD(kernel), 0, 0, "(default: linear)"},
+     "auto: by kernel and number of rows"},
+    {"kernel", 0, "linear|rbf|poly", DM_OPTION_CHOICE, FIELD(kernel), 0, 0,
+     "linear models are fast and can be explained"},
     {"gamma", 0, "G", DM_OPTION_NUMBER, FIELD(gamma), 0, 1e6,
-     "of the rbf and poly kernels (default: 0, chosen by cross-validation)"},
+     "of the rbf and poly kernels; 0: chosen by cross-validation"},
     {"cost", 0, "C,C,...", DM_OPTION_NUMBERS, FIELD(costs), 1e-6, 1e6,
      "values of C to choose from by cross-validation"},
-    {"folds", 0, "K", DM_OPTION_COUNT, FIELD(folds), 2, FOLDS_MAXIMUM,
-     "of the cross-validation (default: 5)"},
+    {"folds", 0, "K", DM_OPTION_COUNT, FIELD(folds), 2, FOLDS_MAXIMUM, "of the cross-validation"},
     {"repeats", 0, "R", DM_OPTION_COUNT, FIELD(repeats), 1, REPEATS_MAXIMUM,
-     "of the cross-validation, with other folds (default: 1)"},
+     "of the cross-validation, with other folds"},
     {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of the folds"},
     {"class-weight", 0, "balanced|none", DM_OPTION_CHOICE, FIELD(class_weight), 0, 0,
-     "balanced: rare labels weigh as much as frequent ones (default: balanced)"},
+     "balanced: rare labels weigh as much as frequent ones"},
     DM_FROM_OPTION(train_settings),
     DM_FIELD_OPTION(train_settings, label, "the label"),
     DM_FIELD_OPTION(train_settings, text, "the text"),
@@ -248,10 +247,8 @@ static int set_options(dm_training *training) {
     chosen->solver = (dm_solver)settings->solver;
     chosen->kernel = (dm_kernel)settings->kernel;
     chosen->gamma = settings->gamma;
-    if (settings->costs.count) {
-        chosen->costs = settings->costs.values;
-        chosen->cost_count = settings->costs.count;
-    }
+    chosen->costs = settings->costs.values;
+    chosen->cost_count = settings->costs.count;
     chosen->folds = (uint32_t)settings->folds;
     chosen->repeats = (uint32_t)settings->repeats;
     chosen->seed = settings->seed;
@@ -371,22 +368,36 @@ static void close_training(dm_training *training) {
     dm_arena_free(training->arena);
 }
 
-int dm_command_train(int argc, char **argv) {
+static void set_defaults(train_settings *settings) {
     const dm_train_options *usual = &dm_train_options_default;
-    train_settings settings = {.lexicon = DEFAULT_LEXICON,
-                               .word_ngrams = {usual->recipe.word_from, usual->recipe.word_to},
-                               .character_ngrams = {usual->recipe.character_from, usual->recipe.character_to},
-                               .folds = usual->folds,
-                               .repeats = usual->repeats,
-                               .seed = usual->seed,
-                               .class_weight = usual->balanced ? 0 : 1,
-                               .names = dm_field_names_default};
+    *settings = (train_settings){
+        .lexicon = DEFAULT_LEXICON,
+        .word_ngrams = {usual->recipe.word_from, usual->recipe.word_to},
+        .character_ngrams = {usual->recipe.character_from, usual->recipe.character_to},
+        .solver = usual->solver,
+        .kernel = usual->kernel,
+        .gamma = usual->gamma,
+        .folds = usual->folds,
+        .repeats = usual->repeats,
+        .seed = usual->seed,
+        .class_weight = usual->balanced ? 0 : 1,
+        .names = dm_field_names_default,
+    };
+    for (size_t i = 0; i < usual->cost_count && i < DM_VALUES_MAXIMUM; i++) {
+        settings->costs.values[settings->costs.count++] = usual->costs[i];
+    }
+}
+
+int dm_command_train(int argc, char **argv) {
+    train_settings settings;
+    set_defaults(&settings);
     dm_operands operands;
     int exit_code;
     if (!dm_command_line_read(&command, argc, argv, &settings, &operands, &exit_code)) {
         return exit_code;
     }
-    dm_training training = {.settings = &settings, .options = *usual, .arena = dm_arena_new(0)};
+    dm_training training = {
+        .settings = &settings, .options = dm_train_options_default, .arena = dm_arena_new(0)};
     dm_error error = {0};
     if (!training.arena) {
         return out_of_memory();

@@ -64,33 +64,36 @@ try:
     records = [json.loads(text)]
 except ValueError:
     records = [json.loads(line) for line in text.splitlines()]
-assert eval(sys.argv[2]), text[:600]
+assert eval("(" + sys.argv[2] + ")"), text[:600]
 ' "$file" "$1"
 }
 
-# Labelled rows with text, label, source, target and group: 3 labels, 5 states, 9 wordings each.
+# Labelled rows with text, label, source, target and group: 3 labels, 9 wordings each, 5 pairs of states.
 labelled_rows() {
-    awk 'BEGIN {
+    awk '
+    function add_rows(label, wordings, count, words, w, s, source, target) {
+        count = split(wordings, words, "|")
+        for (w = 1; w <= count; w++)
+            for (s = 1; s <= 5; s++) {
+                source = states[s]
+                target = states[s % 5 + 1]
+                print "r" ++rows, source " " words[w] " " target " on day " w ".", label, source, target,
+                    "g" int((rows - 1) / 3)
+            }
+    }
+    BEGIN {
         OFS = "\t"
         print "id", "text", "label", "source", "target", "group"
-        count = split("Arland Bovia Celtrea Dunmark Estovia", states, " ")
-        split("welcomed the offer of|proposed direct talks with|agreed to a truce with|thanked|" \
-              "lifted the tariffs on|will sign the treaty with|released the envoys of|praised the restraint of|" \
-              "reopened the border with", wordings["conciliatory"], "|")
-        split("published the budget of|received the census of|described the weather in|counted the visitors from|" \
-              "listed the ports of|printed the stamps of|mapped the rivers of|met the tourists of|" \
-              "read the report of", wordings["neutral"], "|")
-        split("threatened war against|will bomb|expelled the envoys of|vowed revenge on|" \
-              "warned of strikes on|imposed sanctions on|closed the border with|mobilised troops against|" \
-              "rejected every demand of", wordings["threatening"], "|")
-        split("conciliatory neutral threatening", labels, " ")
-        for (l = 1; l <= 3; l++)
-            for (w = 1; w <= 9; w++)
-                for (s = 1; s <= count; s++) {
-                    source = states[s]; target = states[s % count + 1]
-                    print "r" ++n, source " " wordings[labels[l]][w] " " target " on day " w ".", labels[l],
-                          source, target, "g" int((n - 1) / 3)
-                }
+        split("Arland Bovia Celtrea Dunmark Estovia", states, " ")
+        add_rows("conciliatory", "welcomed the offer of|proposed direct talks with|agreed to a truce with|" \
+            "thanked|lifted the tariffs on|will sign the treaty with|released the envoys of|" \
+            "praised the restraint of|reopened the border with")
+        add_rows("neutral", "published the budget of|received the census of|described the weather in|" \
+            "counted the visitors from|listed the ports of|printed the stamps of|mapped the rivers of|" \
+            "met the tourists of|read the report of")
+        add_rows("threatening", "threatened war against|will bomb|expelled the envoys of|vowed revenge on|" \
+            "warned of strikes on|imposed sanctions on|closed the border with|mobilised troops against|" \
+            "rejected every demand of")
     }'
 }
 

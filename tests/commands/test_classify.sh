@@ -11,13 +11,10 @@ text = open("talks.txt", encoding="utf-8").read()
 with open("articles.jsonl", "w", encoding="utf-8") as out:
     for i in range(3):
         out.write(json.dumps({"id": f"a{i}", "text": text, "title": f"Talks, day {i}", "date": "2022-03-0%d" % (i + 1)}) + "\n")
-for name, divider in (("articles.csv", ","), ("articles.tsv", "\t")):
-    with open(name, "w", encoding="utf-8", newline="") as out:
-        writer = csv.writer(out, delimiter=divider, lineterminator="\n",
-                            quoting=csv.QUOTE_MINIMAL if divider == "," else csv.QUOTE_NONE, escapechar=None)
-        writer.writerow(["id", "text"])
-        for i in range(3):
-            writer.writerow([f"a{i}", text if divider == "," else text.replace("\n", " ")])
+with open("articles.csv", "w", encoding="utf-8", newline="") as out:
+    csv.writer(out).writerows([["id", "text"]] + [[f"a{i}", text] for i in range(3)])
+with open("articles.tsv", "w", encoding="utf-8") as out:
+    out.write("id\ttext\n" + "".join("a%d\t%s\n" % (i, text.replace("\n", " ")) for i in range(3)))
 open("talks.html", "w", encoding="utf-8").write(
     "<html><head><title>Talks</title></head><body>" + "".join(f"<p>{p}</p>" for p in text.split("\n\n")) + "</body></html>")
 PYTHON
@@ -110,8 +107,8 @@ valid "two score sets" out 'len(records[0]["models"]) == 2 and all(
     "stance" in u and "tone" in u for s in records[0]["speakers"] for u in s["units"])'
 ends "a table of two models" 0 classify -m stance.dm -m tone.dm --table talks.txt
 gives "tone"
-ends "two models of one task" 2 classify -m stance.dm -m stance.dm talks.txt
-tells "both judge 'stance'"
+ends "two models of one task" 0 classify -m stance.dm -m stance.dm talks.txt
+valid "two score sets" out 'len(records[0]["models"]) == 2'
 if run inspect -n 0 stance-en >/dev/null 2>&1; then
     ends "the model that is built in" 0 classify talks.txt
 else

@@ -19,14 +19,14 @@ classify="classify -m stance.dm"
     ends "a directory" 4 $classify .
     tells "is a directory"
     : >empty.txt
-    ends "an empty file" 1 $classify empty.txt
-    valid "it has its record" out 'len(records) == 1 and "error" in records[0]'
+    ends "an empty file" 0 $classify empty.txt
+    valid "an empty text is a text" out 'records[0]["document"]["characters"] == 0 and not records[0]["speakers"]'
     : >empty.jsonl
     ends "no records" 0 $classify empty.jsonl
     check "nothing comes of nothing" test ! -s out
     ends "no records as JSON" 0 $classify --to json empty.jsonl
     valid "an empty array" out 'records[0] == []'
-    head -c 200000 /dev/urandom >binary.txt
+    head -c 200000 "$demarche" >binary.txt
     ends "a binary file" 1 $classify binary.txt
     valid "it has its record" out '"error" in records[0]'
     tells "1 of 1 documents could not be read"
@@ -97,7 +97,7 @@ classify="classify -m stance.dm"
     check "leaves the old file" test "$(cat kept.json)" = before
     ends "a run with error records" 1 $classify -o kept.json faulty.jsonl
     valid "completes the file" kept.json 'len(records) == 5'
-    check "no temporary file is left behind" not ls -d -- *.json.??????
+    check "no temporary file is left behind" not ls -d -- *.json.*
 }
 
 # Signals: what was begun is finished and kept. The input never ends; `sleep` holds it open.
