@@ -13,8 +13,9 @@
 _Static_assert(sizeof(dm_section) == 104, "the section table is part of the file format");
 _Static_assert(sizeof(dm_weights_header) == 24, "the header is part of the file format");
 _Static_assert(sizeof(dm_table_header) == 64, "the table header is part of the file format");
-_Static_assert(sizeof(dm_narrow_bucket) == 64 && sizeof(dm_pair_bucket) == 64 && sizeof(dm_wide_bucket) == 64 &&
-                   sizeof(dm_sparse_bucket) == 64 && sizeof(dm_sparse_entry) == 2,
+_Static_assert(sizeof(dm_narrow_bucket) == 64 && sizeof(dm_pair_bucket) == 64 &&
+                   sizeof(dm_wide_bucket) == 64 && sizeof(dm_sparse_bucket) == 64 &&
+                   sizeof(dm_sparse_entry) == 2,
                "buckets are part of the file format");
 _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "weights are used in place, little endian");
 
@@ -142,7 +143,8 @@ dm_status dm_weights_narrow(const dm_weights *weights, const char *name, dm_narr
     return status;
 }
 
-dm_status dm_weights_pair(const dm_weights *weights, const char *name, dm_pair_table *table, dm_error *error) {
+dm_status dm_weights_pair(const dm_weights *weights, const char *name, dm_pair_table *table,
+                          dm_error *error) {
     dm_table_header header = {0};
     const void *buckets = NULL;
     dm_status status = table_section(weights, name, DM_TABLE_PAIR, &header, &buckets, error);
@@ -150,7 +152,8 @@ dm_status dm_weights_pair(const dm_weights *weights, const char *name, dm_pair_t
     return status;
 }
 
-dm_status dm_weights_wide(const dm_weights *weights, const char *name, dm_wide_table *table, dm_error *error) {
+dm_status dm_weights_wide(const dm_weights *weights, const char *name, dm_wide_table *table,
+                          dm_error *error) {
     dm_table_header header = {0};
     const void *buckets = NULL;
     dm_status status = table_section(weights, name, DM_TABLE_WIDE, &header, &buckets, error);
@@ -213,7 +216,8 @@ static inline uint32_t match_lanes(const uint16_t *fingerprints, uint16_t finger
 }
 
 static inline uint32_t match_narrow(const uint16_t *fingerprints, uint16_t fingerprint) {
-    return match_lanes(fingerprints, fingerprint) | match_lanes(fingerprints + DM_LANES, fingerprint) << DM_LANES;
+    return match_lanes(fingerprints, fingerprint) | match_lanes(fingerprints + DM_LANES, fingerprint)
+                                                        << DM_LANES;
 }
 
 /* The lane of a match, the last one where there is none: its weight then counts for nothing. */
@@ -259,7 +263,7 @@ void dm_pair_sum(const dm_pair_table *table, const uint64_t *keys, size_t count,
 
 typedef int8_t bytes_of_lane __attribute__((vector_size(8)));
 typedef int16_t sums_of_lane __attribute__((vector_size(16)));
-_Static_assert(DM_FEATURES_MOST * INT8_MAX <= INT16_MAX, "the sums of a wide table fit 16 bits");
+_Static_assert(DM_FEATURES_MOST *INT8_MAX <= INT16_MAX, "the sums of a wide table fit 16 bits");
 
 void dm_wide_sum(const dm_wide_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
     sums_of_lane whole = {0};
@@ -271,7 +275,7 @@ void dm_wide_sum(const dm_wide_table *table, const uint64_t *keys, size_t count,
         uint32_t match = match_lanes(bucket->fingerprints, dm_key_fingerprint(keys[index]));
         bytes_of_lane weights;
         memcpy(&weights, (const char *)bucket + lane_of(match, DM_LANES) * DM_WIDE, sizeof weights);
-        int16_t counts = (int16_t)-(match != 0);
+        int16_t counts = (int16_t) - (match != 0);
         whole += __builtin_convertvector(weights, sums_of_lane) & counts;
     }
     for (int weight = 0; weight < DM_WIDE; weight++) {
@@ -279,20 +283,30 @@ void dm_wide_sum(const dm_wide_table *table, const uint64_t *keys, size_t count,
     }
 }
 
+/* Entries of a matched feature, fetched while others are looked for. */
+typedef struct entry_range {
+    const dm_sparse_entry *first;
+    const dm_sparse_entry *end;
+} entry_range;
+
 void dm_sparse_sum(const dm_sparse_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
-    memset(sums, 0, table->class_count * sizeof *sums);
+    entry_range matched[DM_FEATURES_MOST];
+    size_t matched_count = 0;
     for (size_t index = 0; index < count; index++) {
         __builtin_prefetch(&table->buckets[dm_key_bucket(keys[index], table->bucket_count)]);
     }
+    memset(sums, 0, table->class_count * sizeof *sums);
     for (size_t index = 0; index < count; index++) {
         const dm_sparse_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
         uint32_t match = match_lanes(bucket->fingerprints, dm_key_fingerprint(keys[index]));
-        if (match == 0) {
-            continue;
-        }
         uint32_t lane = lane_of(match, DM_LANES);
-        const dm_sparse_entry *entry = &table->entries[bucket->firsts[lane]];
-        for (const dm_sparse_entry *end = entry + bucket->counts[lane]; entry < end; entry++) {
+        const dm_sparse_entry *first = &table->entries[bucket->firsts[lane]];
+        __builtin_prefetch(first);
+        matched[matched_count] = (entry_range){first, first + bucket->counts[lane]};
+        matched_count += match != 0;
+    }
+    for (size_t index = 0; index < matched_count; index++) {
+        for (const dm_sparse_entry *entry = matched[index].first; entry < matched[index].end; entry++) {
             sums[entry->class] += entry->weight;
         }
     }
