@@ -242,7 +242,6 @@ dm_status dm_json_parse(dm_text text, dm_buffer *work, cJSON **value, dm_error *
         return DM_OK;
     }
     size_t stopped = end ? (size_t)(end - work->bytes) : 0;
-    bool cut_off = stopped + 1 >= work->length;
     return dm_fail_at(error, DM_BAD_INPUT, 0, source_of(text, stopped), "is not JSON: %s",
-                      cut_off ? "ends too early: is the line cut off?" : "something unexpected");
+                      scan.depth ? "ends too early: is the line cut off?" : "something unexpected");
 }
