@@ -17,15 +17,18 @@ static bool is_title_case(const dm_reading *reading, dm_range tokens, bool headl
     enum { LONG_WORD = 4, LEAST_WORDS = 3, LEAST_BODY_WORDS = 7 };
     uint32_t words = 0;
     uint32_t capitals = 0;
+    bool small = false; /* a word of meaning in lower case, however short */
     for (uint32_t token = tokens.first; token < tokens.end; token++) {
         const dm_token *found = dm_token_of(reading, token);
         if (found->kind == DM_TOKEN_WORD && found->end - found->start >= LONG_WORD) {
             words++;
             capitals += (found->flags & DM_TOKEN_CAPITAL) != 0;
         }
+        small |= found->kind == DM_TOKEN_WORD && !(found->flags & DM_TOKEN_CAPITAL) &&
+                 !dm_token_is(reading, token, FUNCTION_WORDS | DM_WORD_PARTICLE);
     }
     return headline ? words >= LEAST_WORDS && capitals * 10 >= words * 7
-                    : words >= LEAST_BODY_WORDS && capitals == words;
+                    : !small && words >= LEAST_BODY_WORDS && capitals == words;
 }
 
 /* A capital that the place of the word explains: the first of a sentence, or of a quotation in it. */

@@ -45,8 +45,9 @@ static uint32_t number_before(dm_text text, size_t at) {
 }
 
 /* "also a noun; 31 of 127": 24 per cent. */
-static uint32_t strength_of(dm_text note) {
-    enum { USUAL = 60, WEAK = 10, LEAST_SEEN = 10 };
+static uint32_t strength_of(dm_text note, bool several) {
+    enum { USUAL = 60, WEAK = 10, LEAST_SEEN = 10, NOUN_TOO = 45 };
+    bool noun = dm_text_starts_with(note, DM_TEXT("also a noun")); /* counted as no cue */
     const dm_text of = DM_TEXT(" of ");
     for (size_t at = 0; at + of.length < note.length; at++) {
         if (memcmp(note.bytes + at, of.bytes, of.length) != 0) {
@@ -59,7 +60,11 @@ static uint32_t strength_of(dm_text note) {
         uint32_t all = number_before(note, end);
         if (all >= LEAST_SEEN) {
             uint32_t cues = number_before(note, at);
-            return cues < all ? cues * 100 / all : 100;
+            if (!cues && several) {
+                return USUAL; /* the annotation cuts "told reporters" otherwise */
+            }
+            uint32_t share = cues < all ? cues * 100 / all : 100;
+            return noun && share < NOUN_TOO ? NOUN_TOO : share;
         }
     }
     return dm_text_starts_with(note, DM_TEXT("weak")) ? WEAK : USUAL;
@@ -76,7 +81,9 @@ static dm_status add_cue(dm_vocabulary *vocabulary, dm_cues *cues, const dm_list
     dm_text forms = fields[0];
     dm_text form;
     while (status == DM_OK && dm_text_next_field(&forms, ',', &form)) {
-        dm_phrase phrase = {.value = strength_of(fields[3]) << 16 | (uint32_t)number << 8 | complements,
+        uint32_t strength =
+            strength_of(fields[3], memchr(dm_text_trim(form).bytes, ' ', dm_text_trim(form).length) != NULL);
+        dm_phrase phrase = {.value = strength << 16 | (uint32_t)number << 8 | complements,
                             .form = (uint8_t)number};
         status = dm_phrases_add(&cues->phrases, vocabulary, dm_text_trim(form), phrase, error);
     }

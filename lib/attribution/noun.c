@@ -255,7 +255,8 @@ static bool take_other(noun_reader *reader) {
     }
     if (!dm_token_is_word(reading, reader->at) || dm_token_is(reading, reader->at, STOPS) ||
         dm_token_has(reading, reader->at, DM_TOKEN_CAPITAL) || !reader->determined || reader->has_head ||
-        reader->others >= MOST_OTHERS || dm_cue_at(reading, reader->at, reader->limit, &cue)) {
+        last_is(reader, DM_ELEMENT_NAME) || reader->others >= MOST_OTHERS ||
+        dm_cue_at(reading, reader->at, reader->limit, &cue)) {
         return false;
     }
     add(reader, DM_ELEMENT_OTHER, reader->at + 1, 0, false);

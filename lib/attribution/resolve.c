@@ -321,6 +321,16 @@ static uint32_t first_person(source_resolver *resolver, uint32_t token) {
     return speaker;
 }
 
+/* Who was once "she" is not "he" further down. */
+static void learn_gender(source_resolver *resolver, uint32_t entity, uint32_t token) {
+    uint8_t *gender = &resolver->cast->items[entity].gender;
+    if (!*gender && dm_token_is(resolver->reading, token, DM_WORD_MALE)) {
+        *gender = DM_GENDER_MALE;
+    } else if (!*gender && dm_token_is(resolver->reading, token, DM_WORD_FEMALE)) {
+        *gender = DM_GENDER_FEMALE;
+    }
+}
+
 static uint32_t resolve_pronoun(source_resolver *resolver, uint32_t token) {
     const dm_reading *reading = resolver->reading;
     if (dm_token_is(reading, token, DM_WORD_FIRST_PERSON)) {
@@ -339,6 +349,7 @@ static uint32_t resolve_pronoun(source_resolver *resolver, uint32_t token) {
     uint32_t entity = resolve_mention(resolver, found, found->tokens);
     if (entity != DM_NONE) {
         resolver->failed |= !dm_cast_mention(resolver->cast, entity, (dm_range){token, token + 1});
+        learn_gender(resolver, entity, token);
     }
     return entity;
 }
@@ -357,6 +368,18 @@ static uint32_t resolve_relative(source_resolver *resolver, uint32_t token) {
     return dm_range_is_empty(before) ? DM_NONE : resolve_range(resolver, before, true);
 }
 
+/* "Fishermen in Zadar" at the start of a sentence: the capital says nothing, the ending does. */
+static bool is_plural_noun(const source_resolver *resolver, const dm_mention *mention, dm_range source) {
+    const dm_reading *reading = resolver->reading;
+    uint32_t token = mention->tokens.first;
+    bool bare = mention->kind == DM_MENTION_PERSON && mention->tokens.end == token + 1 &&
+                resolver->cast->of_mention[number_of(resolver, mention)] == DM_NONE &&
+                dm_token_has(reading, token, DM_TOKEN_FIRST);
+    bool tied =
+        source.end > mention->tokens.end && dm_token_is(reading, mention->tokens.end, DM_WORD_PREPOSITION);
+    return bare && (ends_with(reading, token, "men") || (tied && ends_with(reading, token, "s")));
+}
+
 /* `antecedent`: the range was found from another word, and a relative pronoun there leads no further. */
 static uint32_t resolve_range(source_resolver *resolver, dm_range source, bool antecedent) {
     const dm_reading *reading = resolver->reading;
@@ -371,6 +394,9 @@ static uint32_t resolve_range(source_resolver *resolver, dm_range source, bool a
         return resolve_pronoun(resolver, source.first);
     }
     const dm_mention *mention = main_mention(resolver, source);
+    if (mention && is_plural_noun(resolver, mention, source)) {
+        mention = NULL;
+    }
     if (mention && is_modifier(resolver, mention, source) && !is_people(mention)) {
         mention = NULL;
     }

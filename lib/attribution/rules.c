@@ -68,6 +68,7 @@ static bool propose_indirect(dm_rules *rules, dm_range content, dm_frame *frame,
         return false;
     }
     frame->used = true;
+    rules->covered = content.end > rules->covered ? content.end : rules->covered;
     for (uint32_t at = content.first; at < content.end; at++) {
         if (around[at] != DM_NONE) {
             rules->claimed[around[at]] = (uint32_t)(proposal - rules->proposals->items);
@@ -224,7 +225,9 @@ static bool read_paragraph(dm_rules *rules, uint32_t number) {
     }
     for (size_t i = 0; i < rules->frame_count; i++) {
         dm_frame *frame = &rules->frames[i];
-        if (!frame->used && frame->place != DM_SOURCE_NOWHERE && !propose_statement(rules, frame)) {
+        bool reported = frame->cue.tokens.first < rules->covered; /* inside what somebody else says */
+        if (!frame->used && !reported && frame->place != DM_SOURCE_NOWHERE &&
+            !propose_statement(rules, frame)) {
             return false;
         }
     }

@@ -152,8 +152,14 @@ static bool is_tail_frame(const dm_reading *reading, uint32_t at, uint32_t limit
 }
 
 static bool ends_at_comma(const dm_reading *reading, uint32_t at, uint32_t limit, uint8_t complement) {
+    if (at + 1 >= limit) {
+        return true;
+    }
     if (is_next_frame(reading, at + 1, limit) || is_tail_frame(reading, at + 1, limit)) {
         return true;
+    }
+    if (dm_token_equals(reading, at + 1, "which")) {
+        return true; /* ", which surprised shippers" is the reporter's */
     }
     if (complement & (DM_TAKES_THAT | DM_TAKES_CLAUSE)) {
         return at + 1 < limit && dm_token_is(reading, at + 1, DM_WORD_COORDINATOR) &&
@@ -165,8 +171,7 @@ static bool ends_at_comma(const dm_reading *reading, uint32_t at, uint32_t limit
 }
 
 static bool ends_object(const dm_reading *reading, uint32_t at, uint32_t limit) {
-    static const char *const words[] = {"after", "when", "while",  "because", "as",     "before",
-                                        "if",    "amid", "during", "since",   "unless", "although"};
+    static const char *const words[] = {"after", "while", "as", "amid", "although"};
     if (dm_token_is(reading, at, DM_WORD_TIME) && !reading->capital[at]) {
         return true;
     }

@@ -147,7 +147,7 @@ static bool find_source(const dm_rules *rules, dm_range sentence, dm_frame *fram
     bool several = frame->cue.tokens.end > cue + 1;
     frame->verb = (dm_range){start, frame->cue.tokens.end};
     frame->clause = frame->verb;
-    frame->participle = ends_in(reading, cue, "ing");
+    frame->participle = !several && ends_in(reading, cue, "ing");
     if (source_behind(rules, sentence, frame) || is_impersonal(reading, sentence, frame)) {
         return true;
     }

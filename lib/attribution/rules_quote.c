@@ -193,6 +193,12 @@ static bool is_woven_in(const dm_rules *rules, const dm_quotation *quotation) {
            !dm_token_has(reading, words.first, DM_TOKEN_CAPITAL) && dm_token_is_word(reading, first - 1);
 }
 
+/* "The deal is, in the words of X, "a bridge"": the content begins before the cue. */
+static bool opens_late(const dm_rules *rules, const dm_frame *frame) {
+    return frame->place == DM_SOURCE_BEHIND && frame->cue.complements & DM_TAKES_FROM &&
+           frame->clause.first > dm_sentence_of(rules->reading, frame->clause.first).first;
+}
+
 bool dm_claim_quotations(dm_rules *rules, uint32_t paragraph) {
     const dm_quotations *quotations = &rules->reading->quotations;
     dm_range tokens = rules->reading->document->paragraphs[paragraph].tokens;
@@ -207,11 +213,11 @@ bool dm_claim_quotations(dm_rules *rules, uint32_t paragraph) {
         if (!is_outermost_speech(rules, number) || rules->claimed[number] != DM_NONE) {
             continue;
         }
-        bool woven = is_woven_in(rules, quotation);
         dm_frame *left = frame_before(rules, quotation);
+        bool woven = is_woven_in(rules, quotation) || (left && opens_late(rules, left));
         dm_frame *right = woven ? NULL : frame_behind(rules, quotation);
         bool done = true;
-        if (left && !left->used &&
+        if (left && !left->used && !opens_late(rules, left) &&
             (!right || dm_token_is_mark(rules->reading, quotation->tokens.first - 1, ':'))) {
             done = propose_quotation(rules, number, left, CLAIMED);
         } else if (right) {

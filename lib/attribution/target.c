@@ -70,9 +70,6 @@ uint32_t dm_target_party(const dm_reading *reading, const dm_target_scope *scope
     if (found == DM_NONE) {
         found = first_party(reading, scope, (dm_range){scope->first, scope->reach.end});
     }
-    if (found == DM_NONE) {
-        found = first_party(reading, scope, scope->reach);
-    }
     return found;
 }
 
