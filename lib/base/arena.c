@@ -31,17 +31,20 @@ dm_arena *dm_arena_new(size_t limit) {
     return arena;
 }
 
-static void free_blocks(block *from) {
+/* Frees all blocks but one, which may be NULL. */
+static void free_blocks(block *from, const block *kept) {
     while (from) {
         block *next = from->next;
-        free(from);
+        if (from != kept) {
+            free(from);
+        }
         from = next;
     }
 }
 
 void dm_arena_free(dm_arena *arena) {
     if (arena) {
-        free_blocks(arena->newest);
+        free_blocks(arena->newest, NULL);
         free(arena);
     }
 }
@@ -50,10 +53,15 @@ void dm_arena_reset(dm_arena *arena) {
     if (!arena->newest) {
         return;
     }
-    free_blocks(arena->newest->next);
-    arena->newest->next = NULL;
-    arena->newest->used = 0;
-    arena->held = arena->newest->capacity;
+    block *largest = arena->newest;
+    for (block *other = largest->next; other; other = other->next) {
+        largest = other->capacity > largest->capacity ? other : largest; /* newest, but near the limit */
+    }
+    free_blocks(arena->newest, largest);
+    largest->next = NULL;
+    largest->used = 0;
+    arena->newest = largest;
+    arena->held = largest->capacity;
 }
 
 static bool add_block(dm_arena *arena, size_t needed) {

@@ -65,6 +65,12 @@ static size_t count_words(dm_text text, size_t most) {
     return words;
 }
 
+/* The name of a quotation's speaker: - Anna Example */
+static bool begins_with_dash(dm_text text) {
+    size_t behind;
+    return dm_piece_at(text, 0, &behind) == DM_PIECE_DASH;
+}
+
 /* Site names and the like: short lines behind the last sentence of the text. */
 static void mark_tail(dm_document *document) {
     size_t last = document->paragraph_count;
@@ -73,7 +79,8 @@ static void mark_tail(dm_document *document) {
     }
     for (size_t i = last; last && i < document->paragraph_count; i++) {
         dm_text text = text_of(document, i);
-        if (is_body(document, i) && text.length <= LONGEST_SITE_NAME && !has_quotation(text)) {
+        if (is_body(document, i) && text.length <= LONGEST_SITE_NAME && !has_quotation(text) &&
+            !begins_with_dash(text)) {
             document->paragraphs[i].kind = DM_PARAGRAPH_FURNITURE;
         }
     }

@@ -86,13 +86,17 @@ static void add_word(dm_tokeniser *tokeniser, size_t start, size_t end, const ap
     (void)dm_tokeniser_add(tokeniser, start, end, DM_TOKEN_WORD);
 }
 
-/* Whether exactly one letter, or the Ph of Ph.D, stands from `start` to `point`, and one behind the point. */
+/* Whether exactly one letter, or the Ph of Ph.D, stands from `start` to `point`, and behind the point one
+ * letter, or the Sc of M.Sc. */
 static bool is_initial_point(const dm_tokeniser *tokeniser, size_t start, size_t point) {
     size_t behind;
     size_t beyond;
-    if (dm_tokeniser_piece(tokeniser, point + 1, &behind) != DM_PIECE_LETTER ||
-        dm_tokeniser_piece(tokeniser, behind, &beyond) == DM_PIECE_LETTER) {
+    if (dm_tokeniser_piece(tokeniser, point + 1, &behind) != DM_PIECE_LETTER) {
         return false;
+    }
+    if (dm_tokeniser_piece(tokeniser, behind, &beyond) == DM_PIECE_LETTER) {
+        dm_text rest = {tokeniser->text.bytes + point + 1, tokeniser->text.length - point - 1};
+        return dm_text_starts_with(rest, DM_TEXT("Sc.")) && point - start == 1;
     }
     (void)dm_tokeniser_piece(tokeniser, start, &behind);
     return behind == point || dm_tokeniser_is(tokeniser, start, point, DM_TEXT("ph"));

@@ -263,6 +263,7 @@ static void site_names_behind_the_last_sentence_are_furniture(void **state) {
     (void)state;
     assert_kinds(BODY "X\nThe Example Gazette\nwww.example.org", "BBBFFF");
     assert_kinds(BODY "“We will be back”", "BBBB");
+    assert_kinds(BODY "“We will be back.”\n- Anna Example", "BBBBB");
 }
 
 /* ---- datelines */

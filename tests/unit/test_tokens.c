@@ -47,6 +47,7 @@ static void abbreviations_keep_their_point(void **state) {
     (void)state;
     assert_tokens("Mr. Smith of the U.S. and J. K. Doe, Ph.D., met Gen. Roe on Jan. 10.",
                   "Mr.|Smith|of|the|U.S.|and|J.|K.|Doe|,|Ph.D.|,|met|Gen.|Roe|on|Jan.|10|.");
+    assert_tokens("an M.Sc. degree", "an|M.Sc.|degree");
     assert_tokens("i.e. at 5 a.m. etc.", "i.e.|at|5|a.m.|etc.");
     assert_tokens("No. 5 said no. Five said so.", "No.|5|said|no|.|Five|said|so|.");
     assert_tokens("The general. The gen. The end.", "The|general|.|The|gen|.|The|end|.");
