@@ -279,10 +279,15 @@ static void cluster_add(cluster *folded, uint32_t code) {
 /* Adds a code point decomposed, with compatibility forms where they are letters or digits again: a fraction
  * or an Arabic phrase in one code point stays as it is. */
 static void cluster_add_decomposed(cluster *folded, uint32_t code, size_t room) {
+    uint32_t lower = dm_utf8_lower(code);
+    if (utf8proc_get_property((utf8proc_int32_t)lower)->decomp_seqindex == UINT16_MAX) {
+        cluster_add(folded, lower);
+        return;
+    }
     utf8proc_int32_t parts[CLUSTER_BASE];
     int boundary = 0;
     utf8proc_ssize_t count =
-        utf8proc_decompose_char((utf8proc_int32_t)dm_utf8_lower(code), parts, (utf8proc_ssize_t)room,
+        utf8proc_decompose_char((utf8proc_int32_t)lower, parts, (utf8proc_ssize_t)room,
                                 UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT, &boundary);
     bool usable = count > 0 && (size_t)count <= room;
     for (utf8proc_ssize_t i = 0; usable && i < count; i++) {
@@ -329,7 +334,9 @@ static bool joins_before(char byte) {
 
 /* Folds the base at `at` and the marks behind it; returns where the next base begins. */
 static size_t fold_cluster(dm_text text, size_t at, dm_buffer *out) {
-    cluster folded = {.count = 0};
+    cluster
+        folded; /* its codes are written before they are read, and zeroing them would cost most of the time */
+    folded.count = 0;
     uint32_t base = dm_utf8_next(text, &at);
     if (dm_utf8_class(base) != DM_CHARACTER_IGNORED) {
         cluster_add_decomposed(&folded, base, CLUSTER_BASE);
@@ -347,7 +354,9 @@ static size_t fold_cluster(dm_text text, size_t at, dm_buffer *out) {
             cluster_add_decomposed(&folded, code, 4);
         }
     }
-    cluster_compose(&folded);
+    if (folded.count > 1) {
+        cluster_compose(&folded);
+    }
     for (size_t i = 0; i < folded.count; i++) {
         char bytes[4];
         dm_buffer_add(out, (dm_text){bytes, dm_utf8_encode((uint32_t)folded.codes[i], bytes)});
