@@ -17,6 +17,7 @@ static const struct {
     {"evaluate", dm_command_evaluate, "how well a model does on labelled rows"},
     {"inspect", dm_command_inspect, "what a model is made of"},
     {"check", dm_command_check, "what is wrong with labelled rows"},
+    {"agree", dm_command_agree, "how far annotators of the same rows agree"},
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };

@@ -7,5 +7,6 @@ int dm_command_train(int argc, char **argv);
 int dm_command_evaluate(int argc, char **argv);
 int dm_command_inspect(int argc, char **argv);
 int dm_command_check(int argc, char **argv);
+int dm_command_agree(int argc, char **argv);
 
 #endif

@@ -400,7 +400,7 @@ dm_status dm_agreement_measure(const dm_codings *codings, uint32_t replicates, u
     }
     count_units(&work, agreement);
     if (!agreement->units) {
-        return dm_fail(error, DM_BAD_LABELS, "nothing was coded by two annotators");
+        return dm_fail(error, DM_BAD_LABELS, "no row has labels of two annotators");
     }
     measure_sample(&work, agreement, figures, 1);
     for (size_t figure = 0; figure < FIRST_PAIR + agreement->pair_count; figure++) {
