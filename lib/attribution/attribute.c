@@ -7,8 +7,14 @@
 #include "attribution/speaker.h"
 #include "attribution/target.h"
 
+/* The learned engine, and the rules for what marks and layout show besides; the rules alone without it. */
 static dm_status propose(const dm_reading *reading, dm_proposals *proposals, dm_error *error) {
-    return dm_rules_propose(reading, proposals, error);
+    const dm_engine *engine = reading->attributor->engine;
+    if (!engine) {
+        return dm_rules_propose(reading, proposals, error);
+    }
+    dm_status status = dm_engine_propose(engine, reading->document, &reading->quotations, proposals, error);
+    return status == DM_OK ? dm_rules_complete(reading, proposals, error) : status;
 }
 
 /* Body paragraphs without a word of any unit. */

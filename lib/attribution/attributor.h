@@ -4,6 +4,7 @@
 
 #include "attribution/attribution.h"
 #include "attribution/cue.h"
+#include "attribution/engine.h"
 #include "attribution/party.h"
 #include "attribution/titles.h"
 #include "attribution/words.h"
@@ -14,6 +15,7 @@ struct dm_attributor {
     dm_cues cues;
     dm_parties parties;
     dm_titles titles;
+    dm_engine *engine; /* learned; NULL when the build has no weights: the rules stand in */
 };
 
 #endif

@@ -20,7 +20,7 @@ dm_proposal *dm_proposals_add(dm_arena *arena, dm_proposals *proposals) {
     return &items[proposals->count++];
 }
 
-/* Room doubles whenever the count is a power of two. */
+/* Room doubles whenever the count is a power of two; arrays of another engine were made to fit that. */
 bool dm_add_content(dm_rules *rules, dm_proposal *proposal, dm_range content) {
     size_t count = proposal->content_count;
     if (!(count & (count - 1))) {
@@ -211,18 +211,7 @@ static bool propose_statement(dm_rules *rules, dm_frame *frame) {
     return speech ? propose_around(rules, frame) : true;
 }
 
-static bool read_paragraph(dm_rules *rules, uint32_t number) {
-    size_t before = rules->proposals->count;
-    if (!dm_read_layout(rules, number)) {
-        return false;
-    }
-    bool labelled = rules->proposals->count > before;
-    if (labelled) {
-        return true;
-    }
-    if (!dm_frames_find(rules, number) || !dm_claim_quotations(rules, number)) {
-        return false;
-    }
+static bool propose_statements(dm_rules *rules) {
     for (size_t i = 0; i < rules->frame_count; i++) {
         dm_frame *frame = &rules->frames[i];
         bool reported = frame->cue.tokens.first < rules->covered; /* inside what somebody else says */
@@ -231,18 +220,38 @@ static bool read_paragraph(dm_rules *rules, uint32_t number) {
             return false;
         }
     }
-    return dm_claim_bare_quotations(rules, number);
+    return true;
+}
+
+static bool read_paragraph(dm_rules *rules, uint32_t number) {
+    size_t before = rules->proposals->count;
+    if (!dm_read_layout(rules, number)) {
+        return false;
+    }
+    if (rules->proposals->count > before) {
+        return true;
+    }
+    return dm_frames_find(rules, number) && dm_claim_quotations(rules, number) && propose_statements(rules) &&
+           dm_claim_bare_quotations(rules, number);
+}
+
+bool dm_rules_start(dm_rules *rules, const dm_reading *reading, dm_proposals *proposals) {
+    size_t count = reading->quotations.count;
+    *rules = (dm_rules){.reading = reading,
+                        .proposals = proposals,
+                        .claimed = dm_arena_take(reading->document->arena, count, sizeof(uint32_t))};
+    if (rules->claimed) {
+        memset(rules->claimed, 0xff, count * sizeof *rules->claimed);
+    }
+    return rules->claimed != NULL;
 }
 
 dm_status dm_rules_propose(const dm_reading *reading, dm_proposals *proposals, dm_error *error) {
     const dm_document *document = reading->document;
-    dm_rules rules = {.reading = reading,
-                      .proposals = proposals,
-                      .claimed = dm_arena_take(document->arena, reading->quotations.count, sizeof(uint32_t))};
-    if (!rules.claimed) {
+    dm_rules rules;
+    if (!dm_rules_start(&rules, reading, proposals)) {
         return dm_out_of_memory(error);
     }
-    memset(rules.claimed, 0xff, reading->quotations.count * sizeof *rules.claimed);
     for (size_t i = 0; i < document->paragraph_count; i++) {
         if (dm_paragraph_speaks(&document->paragraphs[i]) && !read_paragraph(&rules, (uint32_t)i)) {
             return dm_out_of_memory(error);

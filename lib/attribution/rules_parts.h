@@ -38,6 +38,9 @@ typedef struct dm_rules {
     uint32_t last_paragraph; /* its paragraph */
 } dm_rules;
 
+/* Rules over a reading, with no quotation claimed. False when memory ends. */
+bool dm_rules_start(dm_rules *rules, const dm_reading *reading, dm_proposals *proposals);
+
 /* The frames of one paragraph, in text order. False when memory ends. */
 bool dm_frames_find(dm_rules *rules, uint32_t paragraph);
 

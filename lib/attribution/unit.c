@@ -128,6 +128,42 @@ static dm_range hull_of(const dm_reading *reading, const dm_range *contents, siz
     return hull;
 }
 
+static bool overlap(dm_range one, dm_range other) {
+    return one.first < other.end && other.first < one.end;
+}
+
+/* No word of the source or of the contents. */
+static bool is_free(const dm_proposal *proposal, dm_range tokens) {
+    bool free = !overlap(proposal->source, tokens);
+    for (size_t i = 0; i < proposal->content_count && free; i++) {
+        free = !overlap(proposal->contents[i], tokens);
+    }
+    return free;
+}
+
+/* The longest cue of the lexicon that holds the proposed one: "was quoted as saying" around "quoted". */
+static dm_range whole_cue(const dm_reading *reading, const dm_proposal *proposal) {
+    enum { FARTHEST = 5 };
+    dm_range whole = proposal->cue;
+    if (dm_range_is_empty(whole)) {
+        return whole;
+    }
+    dm_range sentence = dm_sentence_of(reading, whole.first);
+    for (uint32_t back = 0; back <= FARTHEST && whole.first >= sentence.first + back; back++) {
+        uint32_t first = proposal->cue.first - back;
+        dm_cue_match match;
+        if (first < sentence.first || (first < proposal->source.end && first >= proposal->source.first)) {
+            break;
+        }
+        if (dm_cue_at(reading, first, sentence.end, &match) && match.tokens.end >= proposal->cue.end &&
+            match.tokens.end - match.tokens.first > whole.end - whole.first &&
+            is_free(proposal, match.tokens)) {
+            whole = match.tokens;
+        }
+    }
+    return whole;
+}
+
 static dm_cue_class class_of(const dm_reading *reading, const dm_proposal *proposal, bool *known) {
     dm_cue_match match;
     *known = false;
@@ -219,7 +255,9 @@ dm_status dm_drafts_make(const dm_reading *reading, const dm_proposals *proposal
     }
     for (size_t i = 0; i < proposals->count; i++) {
         bool kept;
-        if (!make_draft(reading, &proposals->items[i], &drafts->items[drafts->count], &kept)) {
+        dm_proposal proposal = proposals->items[i];
+        proposal.cue = whole_cue(reading, &proposal);
+        if (!make_draft(reading, &proposal, &drafts->items[drafts->count], &kept)) {
             return dm_out_of_memory(error);
         }
         drafts->count += kept;
