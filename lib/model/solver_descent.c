@@ -12,7 +12,7 @@
 enum { MOST_ROUNDS = 1000 };
 
 /* The largest violation of optimality that is left, in units of the margin. */
-#define TOLERANCE 0.01
+#define TOLERANCE 0.1
 
 typedef struct descent {
     const dm_matrix *matrix;

@@ -1,5 +1,5 @@
-/* liblinear's L2-regularised squared hinge loss, one class against the rest. Runs in a child process, which
- * frees nothing.
+/* liblinear's L2-regularised squared hinge loss in the dual, one class against the rest. Runs in a child
+ * process, which frees nothing.
  *
  * Fan et al., "LIBLINEAR: a library for large linear classification", JMLR 2008. */
 #include <linear.h>
@@ -98,13 +98,14 @@ bool dm_work_liblinear(const void *context, dm_buffer *result) {
         labels[label] = label;
     }
     dm_problem_class_weights(problem, weights);
-    struct parameter parameter = {.solver_type = L2R_L2LOSS_SVC,
-                                  .eps = 0.01,
+    struct parameter parameter = {.solver_type = L2R_L2LOSS_SVC_DUAL,
+                                  .eps = 0.1,
                                   .C = problem->cost,
                                   .nr_weight = (int)problem->class_count,
                                   .weight_label = labels,
                                   .weight = weights};
     set_print_string_function(be_silent);
+    srand(1); /* the dual solver visits rows in the order of rand() */
     if (check_parameter(&rows, &parameter)) {
         return false;
     }
