@@ -154,15 +154,27 @@ static bool comes_again(const dm_document *document, const uint32_t *numbers, si
     return false;
 }
 
-/* The name of an author or a place, or a date: few words, or digits of a year or a time among not many. */
-static bool is_label(dm_text text) {
-    bool digits = false;
-    for (size_t at = 0; at + 1 < text.length && !digits; at++) {
-        digits = text.bytes[at] >= '0' && text.bytes[at] <= '9' && text.bytes[at + 1] >= '0' &&
-                 text.bytes[at + 1] <= '9';
+static bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+/* A year or a time of day. */
+static bool has_date(dm_text text) {
+    for (size_t at = 0; at + 4 <= text.length; at++) {
+        const char *bytes = text.bytes + at;
+        bool time = bytes[1] == ':' && is_digit(bytes[2]);
+        if (is_digit(bytes[0]) && is_digit(bytes[3]) &&
+            (time || (is_digit(bytes[1]) && is_digit(bytes[2])))) {
+            return true;
+        }
     }
+    return false;
+}
+
+/* The name of an author or a place, or a date. */
+static bool is_label(dm_text text) {
     return text.length <= LONGEST_SITE_NAME && !has_quotation(text) &&
-           (digits || count_words(text, LABEL_WORDS) <= LABEL_WORDS);
+           (has_date(text) || count_words(text, LABEL_WORDS) <= LABEL_WORDS);
 }
 
 /* Marks what stands between headline and prose: labels, and summaries without a full stop. Returns the first

@@ -155,6 +155,7 @@ static void a_summary_below_a_headline_is_a_standfirst(void **state) {
     (void)state;
     assert_kinds("Nine states seek a truce\nThe old town hosts a week of talks that few expected\n\n" BODY,
                  "HSBBB");
+    assert_kinds("Nine states seek a truce\nTalks in the old town enter their day 10\n\n" BODY, "HSBBB");
     assert_kinds("Nine states seek a truce\n\nThe old town hosts a week of talks.\n\n"
                  "GENEVA: " BODY,
                  "HSBBB");
