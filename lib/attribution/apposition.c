@@ -41,8 +41,8 @@ static bool is_any(const mention_joiner *joiner, uint32_t token, const char *con
 
 static void take_affiliation(const mention_joiner *joiner, const dm_mention *other) {
     dm_mention *mention = joiner->mention;
-    if (!dm_range_is_empty(mention->affiliation)) {
-        return;
+    if (mention->kind == DM_MENTION_PARTY || !dm_range_is_empty(mention->affiliation)) {
+        return; /* a party belongs to nobody: "the Philippines in the court of arbitration" */
     }
     if (other->kind == DM_MENTION_PARTY || other->kind == DM_MENTION_ORGANISATION) {
         mention->affiliation = other->tokens;
