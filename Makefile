@@ -39,7 +39,7 @@ engine := $(wildcard train/engine/*.c)
 library_objects := $(library:%.c=$(BUILD)/%.o) $(BUILD)/lib/base/embedded.S.o
 command_objects := $(commands:%.c=$(BUILD)/%.o)
 engine_objects := $(engine:%.c=$(BUILD)/%.o)
-embedded := $(wildcard lexicons/*.tsv) $(wildcard models/*.dm)
+embedded := $(shell sed -n 's/^ *file [a-z_]*, "\(.*\)"/\1/p' lib/base/embedded.S)
 unit_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 other_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/oracle/*.c) $(wildcard tests/fault/*.c) \
                  $(wildcard tests/bench/*.c))
