@@ -49,18 +49,48 @@ dm_text dm_engine_card(const dm_engine *engine) {
     return engine->card;
 }
 
-static dm_status add_proposal(dm_arena *arena, const dm_candidate *candidate, dm_proposals *proposals,
-                              dm_error *error) {
+/* A comma, point, colon or semicolon outside quotations, which no content begins or ends with. */
+static bool is_loose(const dm_document *document, const dm_quotations *quotations, uint32_t token) {
+    const dm_token *item = &document->tokens[token];
+    return quotations->around[token] == DM_NONE && item->end - item->start == 1 &&
+           memchr(",.:;", document->text.bytes[item->start], 4) != NULL;
+}
+
+/* A candidate's contents without loose marks at their edges, and without those that are nothing else. */
+static uint32_t trim_contents(const dm_document *document, const dm_quotations *quotations,
+                              const dm_candidate *candidate, dm_range *contents) {
+    uint32_t count = 0;
+    for (uint32_t part = 0; part < candidate->content_count; part++) {
+        dm_range range = candidate->contents[part];
+        while (range.first < range.end && is_loose(document, quotations, range.first)) {
+            range.first++;
+        }
+        while (range.first < range.end && is_loose(document, quotations, range.end - 1)) {
+            range.end--;
+        }
+        if (range.first < range.end) {
+            contents[count++] = range;
+        }
+    }
+    return count;
+}
+
+static dm_status add_proposal(const dm_document *document, const dm_quotations *quotations,
+                              const dm_candidate *candidate, dm_proposals *proposals, dm_error *error) {
+    dm_arena *arena = document->arena;
     dm_range *contents = dm_arena_take(arena, candidate->content_count, sizeof *contents);
     dm_proposal *items =
         dm_arena_grow(arena, proposals->items, proposals->count, &proposals->capacity, sizeof *items);
     if (items == NULL || contents == NULL) {
         return dm_out_of_memory(error);
     }
-    memcpy(contents, candidate->contents, candidate->content_count * sizeof *contents);
     proposals->items = items;
+    uint32_t count = trim_contents(document, quotations, candidate, contents);
+    if (count == 0) {
+        return DM_OK;
+    }
     items[proposals->count++] = (dm_proposal){.contents = contents,
-                                              .content_count = candidate->content_count,
+                                              .content_count = count,
                                               .cue = {candidate->cue, candidate->cue + 1},
                                               .source = candidate->source,
                                               .class = DM_CUE_NONE,
@@ -92,7 +122,7 @@ dm_status dm_engine_propose(const dm_engine *engine, const dm_document *document
     status = dm_candidates_choose(&view, &candidates, DM_PROPOSAL_FLOOR, arena, chosen, error);
     for (size_t number = 0; number < candidates.count && status == DM_OK; number++) {
         if (chosen[number]) {
-            status = add_proposal(arena, &candidates.items[number], proposals, error);
+            status = add_proposal(document, quotations, &candidates.items[number], proposals, error);
         }
     }
     return status;

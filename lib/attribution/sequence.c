@@ -33,12 +33,18 @@ static void pairs_at(const dm_window *window, const dm_sequence *sequence, uint3
     }
 }
 
+/* e to a number at most 0; far below it the slow path of expf is not worth its nothing. */
+static float exp_below(float exponent) {
+    return exponent < -40.0F ? 0.0F : expf(exponent);
+}
+
 static float log_sum(const float *values) {
     float most = fmaxf(values[0], fmaxf(values[1], values[2]));
     if (most <= impossible / 2) {
         return impossible;
     }
-    return most + logf(expf(values[0] - most) + expf(values[1] - most) + expf(values[2] - most));
+    return most +
+           logf(exp_below(values[0] - most) + exp_below(values[1] - most) + exp_below(values[2] - most));
 }
 
 /* One step forward from `before` to `now`, leaving out the labels of `without`. */

@@ -4,6 +4,7 @@
  *   train-engine measure WEIGHTS TREEBANK...    accuracy of tags and trees
  *   train-engine attribution SYNTAX ARTICLES PART MOST CARD OUT
  *                                               all of it, from the syntax and annotated articles
+ *   train-engine card WEIGHTS CARD OUT          the same weights with another card
  *   train-engine diagnose WEIGHTS ARTICLES PART what each stage loses
  *   train-engine speed WEIGHTS ARTICLES PART    megabytes a second, stage by stage
  *   train-engine predict WEIGHTS ARTICLES PART OUT   proposals as JSONL, for the scorer */
@@ -77,18 +78,46 @@ static dm_status run_measure(char **arguments, dm_arena *arena, dm_error *error)
     return status;
 }
 
-/* The sections of the syntax stand in the new file as they are. */
-static dm_status copy_syntax(const dm_weights *syntax, engine_bundle *bundle, dm_error *error) {
-    static const char *const names[] = {"tags", "tagger.only", "tagger.weights", "parser.moves",
-                                        "parser.relations"};
+static const char *const syntax_sections[] = {"tags",         "tagger.only",      "tagger.weights",
+                                              "parser.moves", "parser.relations", NULL};
+static const char *const other_sections[] = {"cue.priors",   "cue.alone",     "cue.beside", "sequence",
+                                             "choice.first", "choice.second", NULL};
+
+/* Sections that stand in the new file as they are. */
+static dm_status copy_sections(const dm_weights *weights, const char *const *names, engine_bundle *bundle,
+                               dm_error *error) {
     dm_status status = DM_OK;
-    for (size_t name = 0; name < sizeof names / sizeof *names && status == DM_OK; name++) {
+    for (; *names != NULL && status == DM_OK; names++) {
         dm_text section = {0};
-        status = dm_weights_section(syntax, names[name], &section, error);
+        status = dm_weights_section(weights, *names, &section, error);
         if (status == DM_OK) {
-            bundle_add_text(bundle, names[name], section);
+            bundle_add_text(bundle, *names, section);
         }
     }
+    return status;
+}
+
+/* The same weights with another card, when figures were measured after the training. */
+static dm_status run_card(char **arguments, dm_arena *arena, dm_error *error) {
+    dm_weights weights = {0};
+    dm_text card = {0};
+    engine_bundle bundle = {0};
+    dm_status status = open_file(arguments[0], arena, &weights, error);
+    if (status == DM_OK) {
+        status = dm_file_read(arguments[1], WEIGHTS_LIMIT, arena, &card, error);
+    }
+    if (status == DM_OK) {
+        bundle_add_text(&bundle, "card", card);
+        status = copy_sections(&weights, syntax_sections, &bundle, error);
+    }
+    if (status == DM_OK) {
+        status = copy_sections(&weights, other_sections, &bundle, error);
+    }
+    if (status == DM_OK) {
+        status = write_bundle(&bundle, arguments[2], error);
+    }
+    bundle_free(&bundle);
+    dm_weights_close(&weights);
     return status;
 }
 
@@ -115,7 +144,7 @@ static dm_status run_attribution(char **arguments, dm_arena *arena, dm_error *er
     }
     if (status == DM_OK) {
         bundle_add_text(&bundle, "card", card);
-        status = copy_syntax(&syntax, &bundle, error);
+        status = copy_sections(&syntax, syntax_sections, &bundle, error);
     }
     if (status == DM_OK) {
         status = attribution_train(&list, &bundle, error);
@@ -236,8 +265,13 @@ typedef struct job {
 } job;
 
 static const job jobs[] = {
-    {"syntax", 2, run_syntax},   {"measure", 2, run_measure},   {"attribution", 6, run_attribution},
-    {"predict", 4, run_predict}, {"diagnose", 3, run_diagnose}, {"speed", 3, run_speed},
+    {"syntax", 2, run_syntax},
+    {"measure", 2, run_measure},
+    {"attribution", 6, run_attribution},
+    {"card", 3, run_card},
+    {"diagnose", 3, run_diagnose},
+    {"speed", 3, run_speed},
+    {"predict", 4, run_predict},
 };
 
 int main(int argument_count, char **arguments) {
