@@ -183,7 +183,7 @@ dm_status dm_stream_look(dm_stream *stream, dm_text *bytes, dm_error *error) {
 void dm_stream_skip(dm_stream *stream, size_t count) {
     if (stream->head_skipped < stream->head_length) {
         stream->head_skipped += count;
-    } else {
+    } else if (count) {
         stream->pending.bytes += count;
         stream->pending.length -= count;
     }

@@ -1,0 +1,24 @@
+/* JSONL: every line that is not blank is one item, whatever stands in it. */
+#include "items.h"
+
+static long count_lines(dm_text rest) {
+    long count = 0;
+    if (dm_text_starts_with(rest, DM_TEXT("\xef\xbb\xbf"))) {
+        rest.bytes += 3;
+        rest.length -= 3;
+    }
+    dm_text line;
+    while (dm_text_next_field(&rest, '\n', &line)) {
+        count += dm_text_trim(line).length > 0;
+    }
+    return count;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
+    if (is_packed(bytes, length)) {
+        return 0;
+    }
+    long items = read_items(bytes, length, DM_INPUT_JSONL);
+    require(items < 0 || items == count_lines((dm_text){(const char *)bytes, length}));
+    return 0;
+}
