@@ -215,11 +215,11 @@ static bool extract_families(extract_state *extraction) {
     workspace->sink.failed = false;
     workspace->sink.count = 0;
     bool complete = true;
-    for (size_t family = 0; complete && family < DM_FAMILY_COUNT; family++) {
-        if (dm_families[family].is_wanted(&extraction->extractor->recipe)) {
-            dm_families[family].emit(&workspace->reading, &workspace->sink);
-            dm_sink_flush(&workspace->sink);
-            complete = !workspace->sink.failed && append_family(extraction, &dm_families[family]);
+    for (size_t i = 0; complete && i < DM_FAMILY_COUNT; i++) {
+        const dm_family *family = &dm_families[i];
+        if (dm_family_is_wanted(family, &extraction->extractor->recipe)) {
+            dm_family_emit(family, &workspace->reading, &workspace->sink);
+            complete = !workspace->sink.failed && append_family(extraction, family);
             forget_amounts(workspace);
         }
     }

@@ -56,13 +56,13 @@ static dm_status read_feature(section_reader *reader, dm_text line) {
            !dm_text_equal(family, dm_text_of(dm_families[entry.family].name))) {
         entry.family++;
     }
-    if (entry.family == DM_FAMILY_COUNT || !dm_families[entry.family].is_wanted(reader->recipe)) {
+    if (entry.family == DM_FAMILY_COUNT || !dm_family_is_wanted(&dm_families[entry.family], reader->recipe)) {
         return refuse(reader, "the family is not in the recipe");
     }
     if (!dm_term_is_clean(entry.term)) {
         return refuse(reader, "a term is 1 to 256 bytes of UTF-8 without hidden characters");
     }
-    if (!dm_families[entry.family].key(reader->recipe, reader->lexicon, entry.term, &entry.key)) {
+    if (!dm_family_key(&dm_families[entry.family], reader->recipe, reader->lexicon, entry.term, &entry.key)) {
         return refuse(reader, "the family has no such term");
     }
     uint64_t number;

@@ -9,18 +9,16 @@
 #include "features/vectors.h"
 #include "features/words.h"
 
-/* In the order of features' numbers. */
-typedef enum dm_family_number {
-    DM_FAMILY_WORD,            /* word n-grams */
-    DM_FAMILY_CHARACTER,       /* character n-grams within words */
-    DM_FAMILY_BETWEEN,         /* word n-grams between source and target */
-    DM_FAMILY_AFTER,           /* word n-grams of the first words after the source */
-    DM_FAMILY_LEXICON,         /* categories of the lexicon */
-    DM_FAMILY_MEANING,         /* dimensions of the mean word vector */
-    DM_FAMILY_MEANING_BETWEEN, /* the same of the words between source and target */
-    DM_FAMILY_MEANING_AFTER,   /* and of the first words after the source */
-    DM_FAMILY_COUNT
-} dm_family_number;
+/* Families in the order of features' numbers: word and character n-grams, word n-grams of both windows,
+ * categories of the lexicon in text and windows, mean word vectors of text and windows. */
+enum { DM_FAMILY_COUNT = 10 };
+
+/* Which words of a passage a family reads. */
+typedef enum dm_window {
+    DM_WINDOW_ALL,
+    DM_WINDOW_BETWEEN, /* those between source and target, whichever comes first */
+    DM_WINDOW_AFTER    /* the first words after the source; without one, of the passage */
+} dm_window;
 
 enum {
     DM_TERM_BYTES = 256,      /* longer terms are no features */
@@ -71,18 +69,29 @@ static inline void dm_sink_add(dm_sink *sink, dm_term term) {
 
 typedef struct dm_family {
     const char *name;
-    bool counts; /* amounts are counts, to be weighted by tf-idf */
-    bool (*is_wanted)(const dm_recipe *recipe);
-    void (*emit)(const dm_reading *reading, dm_sink *sink); /* the last group is not yet flushed */
+    dm_window window;
+    bool counts;                                /* amounts are counts, to be weighted by tf-idf */
+    uint64_t seed;                              /* keeps the keys of families apart */
+    bool (*is_wanted)(const dm_recipe *recipe); /* families of windows also need recipe->windows */
+    void (*emit)(const dm_reading *reading, dm_range range, uint64_t seed, dm_sink *sink);
 
     /* Appends the string of a term that the family emitted. */
     void (*print)(const dm_reading *reading, const dm_term *term, dm_buffer *string);
 
-    /* The key that the family emits for a string; false when it emits no such term. */
+    /* The key, but for the seed, that the family emits for a string; false when it emits no such term. */
     bool (*key)(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_text string, uint64_t *key);
 } dm_family;
 
 extern const dm_family dm_families[DM_FAMILY_COUNT];
+
+bool dm_family_is_wanted(const dm_family *family, const dm_recipe *recipe);
+
+/* Hands all terms of the family out. */
+void dm_family_emit(const dm_family *family, const dm_reading *reading, dm_sink *sink);
+
+/* The key of a string; false when the family emits no such term. */
+bool dm_family_key(const dm_family *family, const dm_recipe *recipe, const dm_lexicon *lexicon,
+                   dm_text string, uint64_t *key);
 
 /* Folds a passage and, where the recipe wants it, finds the lexicon's terms. DM_NO_MEMORY. */
 dm_status dm_reading_read(dm_reading *reading, const dm_passage *passage, dm_error *error);

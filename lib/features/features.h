@@ -55,10 +55,10 @@ typedef struct dm_places {
 typedef struct dm_recipe {
     uint32_t word_from, word_to;           /* word n-grams; 0, 0: none */
     uint32_t character_from, character_to; /* character n-grams within words; 0, 0: none */
-    bool windows;               /* role windows: words between source and target, words after the source */
-    uint32_t window_length;     /* words after the source; 9 */
-    bool lexicon;               /* categories of the lexicon, with negation scope */
-    bool meaning;               /* mean word vectors of the text and, with windows, of the windows */
+    bool windows;           /* role windows: words between source and target, words after the source */
+    uint32_t window_length; /* words after the source; 9 */
+    bool lexicon; /* categories of the lexicon, with negation scope, in the text and in the windows */
+    bool meaning; /* mean word vectors of the text and, with windows, of the windows */
     uint32_t minimum_frequency; /* documents that must hold a feature */
     bool sublinear;             /* 1 + ln(count) */
     bool inverse_frequency;     /* ln((1 + n) / (1 + df)) + 1 */
@@ -108,9 +108,9 @@ void dm_extractor_free(dm_extractor *extractor);
 
 size_t dm_extractor_count(const dm_extractor *extractor);
 
-/* A feature's family ("word", "character", "between", "after", "lexicon", "meaning", "meaning-between",
- * "meaning-after") and term, as shown to people. The meanings' terms are numbers of dimensions, which say
- * nothing to people and have no places. */
+/* A feature's family ("word", "character", "between", "after", "lexicon", "lexicon-between",
+ * "lexicon-after", "meaning", "meaning-between", "meaning-after") and term, as shown to people. The meanings'
+ * terms are numbers of dimensions, which say nothing to people and have no places. */
 const char *dm_extractor_family(const dm_extractor *extractor, uint32_t feature);
 dm_text dm_extractor_term(const dm_extractor *extractor, uint32_t feature);
 

@@ -116,9 +116,8 @@ static dm_status pass(learning *learner, bool (*take)(void *, const dm_term *, s
         }
         for (uint32_t family = 0; family < DM_FAMILY_COUNT; family++) {
             learner->family = family;
-            if (dm_families[family].is_wanted(learner->reading.recipe)) {
-                dm_families[family].emit(&learner->reading, &learner->sink);
-                dm_sink_flush(&learner->sink);
+            if (dm_family_is_wanted(&dm_families[family], learner->reading.recipe)) {
+                dm_family_emit(&dm_families[family], &learner->reading, &learner->sink);
             }
         }
         if (learner->collides) {

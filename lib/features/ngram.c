@@ -71,9 +71,10 @@ static bool is_placeholder(dm_text word) {
     return word.bytes[0] == DM_SOURCE_WORD[0] || word.bytes[0] == DM_TARGET_WORD[0];
 }
 
-void dm_character_ngrams(const dm_words *words, uint32_t from, uint32_t to, uint64_t seed, dm_sink *sink) {
+void dm_character_ngrams(const dm_words *words, dm_range range, uint32_t from, uint32_t to, uint64_t seed,
+                         dm_sink *sink) {
     padded_word padded;
-    for (uint32_t word = 0; word < words->count; word++) {
+    for (uint32_t word = range.first; word < range.end; word++) {
         dm_text text = dm_word_text(words, &words->words[word]);
         if (!is_placeholder(text)) {
             pad(text, &padded);
@@ -98,7 +99,7 @@ void dm_character_ngram_print(const dm_words *words, const dm_term *term, dm_buf
     }
 }
 
-bool dm_word_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t seed, uint64_t *key) {
+bool dm_word_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t *key) {
     uint64_t hash = 0;
     uint32_t length = 0;
     dm_text word;
@@ -109,11 +110,11 @@ bool dm_word_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t seed
         hash = length ? extend(hash, dm_folded_hash(word)) : dm_folded_hash(word);
         length++;
     }
-    *key = hash ^ seed;
+    *key = hash;
     return length >= from && length <= to;
 }
 
-bool dm_character_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t seed, uint64_t *key) {
+bool dm_character_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t *key) {
     uint64_t hash = 0;
     uint32_t length = 0;
     bool is_word = string.length > 2 && string.bytes[0] == ' ' && string.bytes[string.length - 1] == ' ';
@@ -125,6 +126,6 @@ bool dm_character_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t
         }
         hash = extend(hash, code);
     }
-    *key = hash ^ seed;
+    *key = hash;
     return length <= to && (length >= from || is_word);
 }

@@ -11,13 +11,14 @@ void dm_word_ngrams(const dm_words *words, dm_range range, uint32_t from, uint32
 
 /* Hands out the n-grams of `from` to `to` characters of each word with a space on both sides; a word that is
  * shorter than `from` gives itself. Placeholders give none. */
-void dm_character_ngrams(const dm_words *words, uint32_t from, uint32_t to, uint64_t seed, dm_sink *sink);
+void dm_character_ngrams(const dm_words *words, dm_range range, uint32_t from, uint32_t to, uint64_t seed,
+                         dm_sink *sink);
 
 void dm_word_ngram_print(const dm_words *words, const dm_term *term, dm_buffer *string);
 void dm_character_ngram_print(const dm_words *words, const dm_term *term, dm_buffer *string);
 
-/* The key of an n-gram given as a string; false when it has another length. */
-bool dm_word_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t seed, uint64_t *key);
-bool dm_character_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t seed, uint64_t *key);
+/* The key, but for the seed, of an n-gram given as a string; false when it has another length. */
+bool dm_word_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t *key);
+bool dm_character_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t *key);
 
 #endif

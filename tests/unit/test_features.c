@@ -260,6 +260,24 @@ static void the_lexicon_gives_categories_and_their_negations(void **state) {
     dm_lexicon_free(lexicon);
 }
 
+static void categories_in_the_windows_are_features_of_their_own(void **state) {
+    corpus_fixture *corpus = *state;
+    dm_lexicon *lexicon = NULL;
+    dm_error error;
+    dm_text file = DM_TEXT("strike\tthreat\ntalks\toffer\nexpel*\trupture\n");
+    assert_int_equal(dm_lexicon_parse(file, "example", &lexicon, &error), DM_OK);
+    dm_recipe recipe = {.lexicon = true, .windows = true, .window_length = 6, .minimum_frequency = 1};
+    add(corpus, "After talks Freedonia did not expel envoys of Sylvania before the strike", "Freedonia",
+        "Sylvania");
+    learn(corpus, &recipe, lexicon);
+    assert_terms(corpus, "lexicon", "NEG:rupture|offer|threat");
+    assert_terms(corpus, "lexicon-between", "NEG:rupture");
+    assert_terms(corpus, "lexicon-after", "NEG:rupture");
+    dm_extractor_free(corpus->extractor);
+    corpus->extractor = NULL;
+    dm_lexicon_free(lexicon);
+}
+
 /* The cosine of two passages of one family of features. */
 static double cosine(corpus_fixture *corpus, const dm_passage *left, const dm_passage *right) {
     dm_vector first = {0};
@@ -580,6 +598,7 @@ int main(void) {
         TEST(a_target_before_the_source_bounds_the_window_too),
         TEST(without_a_source_the_first_words_are_the_window),
         TEST(the_lexicon_gives_categories_and_their_negations),
+        TEST(categories_in_the_windows_are_features_of_their_own),
         TEST(passages_of_near_meaning_have_near_word_vectors),
         TEST(the_windows_have_meanings_of_their_own),
         TEST(words_without_a_vector_mean_nothing),
