@@ -282,40 +282,6 @@ static void meet(const dm_candidate *candidate, const dm_candidate *other, rival
     }
 }
 
-/* Where two candidates of one cue part at an edge: the token that one of them has and the other has not, by
- * its tags and its relation. Its form and the cue's, too, would fit the training articles alone. */
-static void add_parting(const dm_view *view, uint32_t token, uint64_t edge, uint64_t likelier, uint64_t kind,
-                        dm_features *features) {
-    if (token >= view->parse.token_count) {
-        return;
-    }
-    dm_range whole = {0, (uint32_t)view->parse.token_count};
-    uint64_t tag = view->parse.tag[token];
-    uint64_t next = dm_view_tag(view, whole, (int64_t)token + 1);
-    uint64_t relation = view->parse.relation[token];
-    dm_feature_named(features, 921, edge * 8 + likelier, tag, next);
-    dm_feature_named(features, 922, edge * 8 + likelier, relation, kind);
-}
-
-/* How a candidate differs from another of the same cue: edges 0 to 3 are a later end, an earlier end, an
- * earlier start and a later start. */
-static void add_difference(const dm_view *view, const dm_candidate *candidate, const dm_candidate *other,
-                           dm_features *features) {
-    uint32_t first = candidate->contents[0].first;
-    uint32_t end = candidate->contents[candidate->content_count - 1].end;
-    uint32_t other_first = other->contents[0].first;
-    uint32_t other_end = other->contents[other->content_count - 1].end;
-    uint64_t kind = (uint64_t)candidate->kind;
-    uint64_t likelier = candidate->probability > other->probability ? 1 + (other->probability < 0.05F) : 0;
-    if (end != other_end) {
-        add_parting(view, end > other_end ? other_end : end, end < other_end, likelier, kind, features);
-    }
-    if (first != other_first) {
-        uint32_t from = first < other_first ? first : other_first;
-        add_parting(view, from, first < other_first ? 2 : 3, likelier, kind, features);
-    }
-}
-
 enum { NEIGHBOURS = 24 }; /* candidates on either side that may be rivals */
 
 void dm_candidate_rival_features(const dm_view *view, const dm_candidates *candidates, size_t number,
@@ -330,12 +296,6 @@ void dm_candidate_rival_features(const dm_view *view, const dm_candidates *candi
         }
     }
     dm_candidate_features(view, candidate, features);
-    for (size_t other = from; other < to; other++) {
-        const dm_candidate *beside_it = &candidates->items[other];
-        if (other != number && beside_it->cue == candidate->cue && beside_it->rank < 3) {
-            add_difference(view, candidate, beside_it, features);
-        }
-    }
     uint64_t kind = (uint64_t)candidate->kind;
     uint64_t own = step_of(candidate->first_score);
     uint64_t sharing = step_of(beside.best_sharing);

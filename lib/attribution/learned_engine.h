@@ -15,6 +15,6 @@ struct dm_engine {
 };
 
 /* Candidates below this score are no proposals: the optimum of joint F1 lies near half of what it reaches. */
-#define DM_PROPOSAL_FLOOR 0.1F
+#define DM_PROPOSAL_FLOOR 0.28F
 
 #endif

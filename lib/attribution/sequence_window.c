@@ -3,7 +3,8 @@
 enum {
     PARAGRAPH_REACH = 240, /* tokens on either side of the cue */
     SHORT_PARAGRAPH = 14,  /* so short a paragraph with a cue may speak of the quotation above it */
-    LEVELS = 4             /* of heads above the cue that branches tell apart */
+    LEVELS = 4,            /* of heads above the cue that branches tell apart */
+    CHILDREN = 256         /* of one head that are looked at, so that a list without end costs no more */
 };
 
 /* Branches: level * 64 + relation + 1 for a token below a child (by that relation) of the cue or of a head
@@ -64,10 +65,12 @@ static void add_token(const dm_view *view, uint32_t token, dm_window *window) {
 /* Sets the branch of all tokens of the window in a range of the sentence that starts at `sentence_place`. */
 static void mark_branch(dm_window *window, uint32_t sentence_place, uint32_t sentence_first, dm_range range,
                         uint32_t branch) {
-    for (uint32_t token = range.first; token < range.end; token++) {
-        uint64_t place = (uint64_t)sentence_place + token - sentence_first;
-        if (token >= sentence_first && place < window->count && window->tokens[place] == token &&
-            window->branches[place] == NONE) {
+    uint32_t sentence_end = sentence_first + window->count - sentence_place; /* at most, in the window */
+    uint32_t first = range.first > sentence_first ? range.first : sentence_first;
+    uint32_t end = range.end < sentence_end ? range.end : sentence_end;
+    for (uint32_t token = first; token < end; token++) {
+        uint32_t place = sentence_place + token - sentence_first;
+        if (window->tokens[place] == token && window->branches[place] == NONE) {
             window->branches[place] = (uint8_t)branch;
         }
     }
@@ -88,7 +91,9 @@ static void find_branches(const dm_view *view, dm_window *window) {
     uint32_t head = window->cue;
     for (uint32_t level = 0; level < LEVELS && head != DM_NONE; level++) {
         mark_branch(window, first_place, first, (dm_range){head, head + 1}, level * 64);
-        for (uint32_t child = view->first_child[head]; child != DM_NONE; child = view->next_sibling[child]) {
+        int children = 0;
+        for (uint32_t child = view->first_child[head]; child != DM_NONE && children < CHILDREN;
+             child = view->next_sibling[child], children++) {
             dm_range below = {view->subtree_first[child], view->subtree_end[child]};
             if (level == 0 || window->cue < below.first || window->cue >= below.end) {
                 uint32_t branch = level * 64 + view->parse.relation[child] + 1U;

@@ -13,13 +13,13 @@ static const logistic_options cue_options = {
 static const logistic_options beside_options = {
     .epochs = 4, .rate = 0.06F, .decay = 1e-5F, .least = 3, .seed = 9};
 static const logistic_options choice_options = {
-    .epochs = 5, .rate = 0.05F, .decay = 3e-5F, .least = 2, .seed = 11};
+    .epochs = 8, .rate = 0.03F, .decay = 1e-4F, .least = 3, .seed = 11};
 static const sequence_options field_options = {
-    .epochs = 3, .rate = 0.1F, .decay = 1e-4F, .least = 4, .seed = 5};
+    .epochs = 3, .rate = 0.1F, .decay = 2e-4F, .least = 4, .seed = 5};
 
 /* Features whose weights stay below these decide too little for the room they take. */
 static const float cue_floor = 0.04F;
-static const float field_floor = 0.08F;
+static const float field_floor = 0.1F;
 static const float choice_floor = 0.02F;
 
 /* Opens what a stage of training has just made, to use it as the engine would. */

@@ -265,12 +265,8 @@ typedef struct job {
 } job;
 
 static const job jobs[] = {
-    {"syntax", 2, run_syntax},
-    {"measure", 2, run_measure},
-    {"attribution", 6, run_attribution},
-    {"card", 3, run_card},
-    {"diagnose", 3, run_diagnose},
-    {"speed", 3, run_speed},
+    {"syntax", 2, run_syntax},   {"measure", 2, run_measure},   {"attribution", 6, run_attribution},
+    {"card", 3, run_card},       {"diagnose", 3, run_diagnose}, {"speed", 3, run_speed},
     {"predict", 4, run_predict},
 };
 
