@@ -14,6 +14,9 @@ static dm_status propose(const dm_reading *reading, dm_proposals *proposals, dm_
         return dm_rules_propose(reading, proposals, error);
     }
     dm_status status = dm_engine_propose(engine, reading->document, &reading->quotations, proposals, error);
+    if (status == DM_OK) {
+        status = dm_proposals_tidy(reading, proposals, error);
+    }
     return status == DM_OK ? dm_rules_complete(reading, proposals, error) : status;
 }
 

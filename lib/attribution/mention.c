@@ -94,6 +94,9 @@ static void set_affiliation(const noun_phrase *phrase, size_t before, dm_mention
                             (is_kind(phrase, end, DM_ELEMENT_HEAD) && has_capital(phrase, end)))) {
         end++;
     }
+    if (end > phrase->front && is_kind(phrase, end - 1, DM_ELEMENT_HYPHEN)) {
+        return;
+    }
     if (end > phrase->front && end < before) {
         mention->affiliation = range_of(phrase, phrase->front, end - 1);
     }

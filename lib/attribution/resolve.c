@@ -2,6 +2,7 @@
 
 #include "attribution/attributor.h"
 #include "attribution/pronoun.h"
+#include "attribution/source_head.h"
 #include "attribution/subject.h"
 
 enum { DEEPEST = 4 }; /* "a copy of the text of the statement by ...": owners of owners that are followed */
@@ -28,62 +29,8 @@ static uint32_t checked(source_resolver *resolver, uint32_t entity) {
     return entity;
 }
 
-static bool is_people(const dm_mention *mention) {
-    return mention->kind == DM_MENTION_ROLE || mention->kind == DM_MENTION_GROUP;
-}
-
-/* Words in lower case behind the mention: it only describes what follows ("the Hull Institute study"). */
-static bool is_modifier(const source_resolver *resolver, const dm_mention *mention, dm_range source) {
-    const dm_reading *reading = resolver->reading;
-    uint32_t behind = mention->tokens.end;
-    return behind < source.end && dm_token_is_word(reading, behind) &&
-           !dm_token_is(reading, behind,
-                        DM_WORD_PREPOSITION | DM_WORD_RELATIVE | DM_WORD_COORDINATOR | DM_WORD_AUXILIARY |
-                            DM_WORD_ADVERB | DM_WORD_PRONOUN | DM_WORD_TIME | DM_WORD_DEFINITE |
-                            DM_WORD_SUBORDINATOR) &&
-           !dm_token_has(reading, behind, DM_TOKEN_CAPITAL);
-}
-
-/* The mention that is the head of the source: the first one before any preposition or comma. */
-static const dm_mention *main_mention(const source_resolver *resolver, dm_range source) {
-    const dm_reading *reading = resolver->reading;
-    for (uint32_t token = source.first; token < source.end; token++) {
-        uint32_t number = reading->mentions.at[token];
-        if (number != DM_NONE) {
-            const dm_mention *from = dm_mention_from(reading, token);
-            const dm_mention *inner = &reading->mentions.items[number];
-            if (from) {
-                return from;
-            }
-            return inner->head >= source.first && inner->head < source.end ? inner : NULL;
-        }
-        if (!dm_token_is_word(reading, token) ||
-            dm_token_is(reading, token, DM_WORD_PREPOSITION | DM_WORD_RELATIVE | DM_WORD_COORDINATOR)) {
-            return NULL;
-        }
-    }
-    return NULL;
-}
-
 static uint32_t number_of(const source_resolver *resolver, const dm_mention *mention) {
     return (uint32_t)(mention - resolver->reading->mentions.items);
-}
-
-/* "Lavrov and Blinken": a coordinator between two mentions of the source. */
-static bool is_coordinated(const source_resolver *resolver, dm_range source) {
-    const dm_reading *reading = resolver->reading;
-    for (uint32_t token = source.first + 1; token + 1 < source.end; token++) {
-        bool free = reading->mentions.at[token] == DM_NONE;
-        if (free && dm_token_is(reading, token, DM_WORD_COORDINATOR) &&
-            (reading->mentions.at[token + 1] != DM_NONE ||
-             dm_token_is(reading, token + 1, DM_WORD_POSSESSIVE))) {
-            return reading->mentions.at[token - 1] != DM_NONE;
-        }
-        if (free && dm_token_is(reading, token, DM_WORD_RELATIVE)) {
-            return false;
-        }
-    }
-    return false;
 }
 
 static uint32_t called(source_resolver *resolver, dm_range tokens, const dm_mention *mention,
@@ -102,11 +49,6 @@ static uint32_t called(source_resolver *resolver, dm_range tokens, const dm_ment
         resolver->failed |= !dm_cast_mention(resolver->cast, number, tokens);
     }
     return number;
-}
-
-static bool ends_with(const dm_reading *reading, uint32_t token, const char *ending) {
-    return dm_text_ends_with(dm_token_text(reading->document, dm_token_of(reading, token)),
-                             dm_text_of(ending));
 }
 
 /* "Latvian border guards": a party in front, and what is left is the role. */
@@ -133,23 +75,13 @@ static void describe(source_resolver *resolver, dm_range head, uint32_t number) 
 }
 
 /* A phrase that is no mention: many people, or something that is not named. */
-static uint32_t unknown_phrase(source_resolver *resolver, dm_range source) {
+static uint32_t unknown_phrase(source_resolver *resolver, dm_range phrase) {
     const dm_reading *reading = resolver->reading;
-    dm_range head = {source.first, source.first + 1};
-    while (head.end < source.end && dm_token_of(reading, head.end)->kind != DM_TOKEN_PUNCTUATION &&
-           !dm_token_is(reading, head.end, DM_WORD_PREPOSITION | DM_WORD_RELATIVE)) {
-        head.end++;
-    }
-    bool plural = ends_with(reading, head.end - 1, "s") || ends_with(reading, head.end - 1, "men") ||
-                  ends_with(reading, head.end - 1, "people");
-    bool single = ends_with(reading, head.end - 1, "ss") || dm_token_equals(reading, source.first, "a") ||
-                  dm_token_equals(reading, source.first, "an");
-    bool many = (plural && !single) ||
-                (source.end == source.first + 1 && dm_token_is(reading, source.first, DM_WORD_INDEFINITE));
-    uint32_t number = called(resolver, head, NULL, many ? DM_SPEAKER_GROUP : DM_SPEAKER_ANONYMOUS);
+    bool many = dm_phrase_is_plural(reading, phrase);
+    uint32_t number = called(resolver, phrase, NULL, many ? DM_SPEAKER_GROUP : DM_SPEAKER_ANONYMOUS);
     if (number != DM_NONE && many && !resolver->cast->items[number].role.length) {
-        describe(resolver, head, number);
-        dm_cast_enter_head(resolver->cast, number, reading->words[head.end - 1]);
+        describe(resolver, phrase, number);
+        dm_cast_enter_head(resolver->cast, number, reading->words[phrase.end - 1]);
     }
     return number;
 }
@@ -368,49 +300,25 @@ static uint32_t resolve_relative(source_resolver *resolver, uint32_t token) {
     return dm_range_is_empty(before) ? DM_NONE : resolve_range(resolver, before, true);
 }
 
-/* "Fishermen in Zadar" at the start of a sentence: the capital says nothing, the ending does. */
-static bool is_plural_noun(const source_resolver *resolver, const dm_mention *mention, dm_range source) {
-    const dm_reading *reading = resolver->reading;
-    uint32_t token = mention->tokens.first;
-    bool bare = mention->kind == DM_MENTION_PERSON && mention->tokens.end == token + 1 &&
-                resolver->cast->of_mention[number_of(resolver, mention)] == DM_NONE &&
-                dm_token_has(reading, token, DM_TOKEN_FIRST);
-    bool tied =
-        source.end > mention->tokens.end && dm_token_is(reading, mention->tokens.end, DM_WORD_PREPOSITION);
-    return bare && (ends_with(reading, token, "men") || (tied && ends_with(reading, token, "s")));
-}
-
 /* `antecedent`: the range was found from another word, and a relative pronoun there leads no further. */
 static uint32_t resolve_range(source_resolver *resolver, dm_range source, bool antecedent) {
-    const dm_reading *reading = resolver->reading;
-    bool one = source.end == source.first + 1;
-    if (is_coordinated(resolver, source)) {
-        return called(resolver, source, NULL, DM_SPEAKER_GROUP);
-    }
-    if (one && dm_token_is(reading, source.first, DM_WORD_RELATIVE) && !antecedent) {
-        return resolve_relative(resolver, source.first);
-    }
-    if (one && dm_token_is(reading, source.first, DM_WORD_PRONOUN)) {
-        return resolve_pronoun(resolver, source.first);
-    }
-    const dm_mention *mention = main_mention(resolver, source);
-    if (mention && is_plural_noun(resolver, mention, source)) {
-        mention = NULL;
-    }
-    if (mention && is_modifier(resolver, mention, source) && !is_people(mention)) {
-        mention = NULL;
-    }
-    if (mention) {
-        return resolve_mention(resolver, mention, source);
-    }
-    if (dm_token_is(reading, source.first, DM_WORD_POSSESSIVE)) {
-        return resolve_pronoun(resolver, source.first);
-    }
-    if (one && dm_token_is(reading, source.first, DM_WORD_RELATIVE | DM_WORD_DEFINITE)) {
+    dm_source_head head = dm_source_head_of(resolver->reading, source);
+    switch (head.kind) {
+    case DM_SOURCE_IS_RELATIVE:
+        resolver->reason = antecedent ? nobody_certain : resolver->reason;
+        return antecedent ? DM_NONE : resolve_relative(resolver, head.tokens.first);
+    case DM_SOURCE_IS_PRONOUN:
+        return resolve_pronoun(resolver, head.tokens.first);
+    case DM_SOURCE_IS_COORDINATED:
+        return called(resolver, head.tokens, NULL, DM_SPEAKER_GROUP);
+    case DM_SOURCE_IS_MENTION:
+        return resolve_mention(resolver, head.mention, head.tokens);
+    case DM_SOURCE_IS_PHRASE:
+        return unknown_phrase(resolver, head.tokens);
+    default:
         resolver->reason = nobody_certain;
         return DM_NONE;
     }
-    return unknown_phrase(resolver, source);
 }
 
 static void note_quotations(source_resolver *resolver, uint32_t number) {

@@ -2,6 +2,7 @@
 
 #include "attribution/attributor.h"
 #include "attribution/rules_parts.h"
+#include "attribution/subject.h"
 
 enum { LEAST_CONTENT = 2 };
 
@@ -9,54 +10,30 @@ static const float INDIRECT = 0.7F;
 static const float OBJECT = 0.5F;
 static const float AROUND = 0.6F;
 
-dm_proposal *dm_proposals_add(dm_arena *arena, dm_proposals *proposals) {
-    dm_proposal *items =
-        dm_arena_grow(arena, proposals->items, proposals->count, &proposals->capacity, sizeof *items);
-    if (!items) {
-        return NULL;
+void dm_rules_note_speaker(dm_rules *rules, const dm_proposal *proposal) {
+    const dm_reading *reading = rules->reading;
+    dm_range source = proposal->source;
+    bool somebody = !dm_range_is_empty(source) &&
+                    (dm_mention_from(reading, source.first) ||
+                     (dm_token_is(reading, source.first, DM_WORD_SUBJECT) &&
+                      !dm_token_is(reading, source.first, DM_WORD_RELATIVE | DM_WORD_FIRST_PERSON)));
+    if (somebody) {
+        rules->last_source = source;
+        rules->last_paragraph = dm_paragraph_of(reading, proposal->contents[0].first);
+        rules->last_speaker = (uint32_t)(proposal - rules->proposals->items);
     }
-    proposals->items = items;
-    items[proposals->count] = (dm_proposal){0};
-    return &items[proposals->count++];
-}
-
-/* Room doubles whenever the count is a power of two; arrays of another engine were made to fit that. */
-bool dm_add_content(dm_rules *rules, dm_proposal *proposal, dm_range content) {
-    size_t count = proposal->content_count;
-    if (!(count & (count - 1))) {
-        dm_range *contents =
-            dm_arena_take(rules->reading->document->arena, count ? 2 * count : 1, sizeof *contents);
-        if (!contents) {
-            return false;
-        }
-        if (count) {
-            memcpy(contents, proposal->contents, count * sizeof *contents);
-        }
-        proposal->contents = contents;
-    }
-    size_t place = count;
-    while (place && proposal->contents[place - 1].first > content.first) {
-        proposal->contents[place] = proposal->contents[place - 1];
-        place--;
-    }
-    proposal->contents[place] = content;
-    proposal->content_count++;
-    return true;
 }
 
 dm_proposal *dm_propose(dm_rules *rules, dm_range content, const dm_frame *frame, float confidence) {
     dm_proposal *proposal = dm_proposals_add(rules->reading->document->arena, rules->proposals);
-    if (!proposal || !dm_add_content(rules, proposal, content)) {
+    if (!proposal || !dm_proposal_add_content(rules->reading->document->arena, proposal, content)) {
         return NULL;
     }
     proposal->cue = frame->cue.tokens;
     proposal->source = frame->source;
     proposal->class = frame->cue.class;
     proposal->confidence = confidence;
-    if (!dm_range_is_empty(frame->source)) {
-        rules->last_source = frame->source;
-        rules->last_paragraph = dm_paragraph_of(rules->reading, content.first);
-    }
+    dm_rules_note_speaker(rules, proposal);
     return proposal;
 }
 
@@ -153,7 +130,8 @@ static bool propose_around(dm_rules *rules, dm_frame *frame) {
         return false;
     }
     dm_proposal *proposal = &rules->proposals->items[rules->proposals->count - 1];
-    return dm_range_is_empty(rest) || holds_claimed(rules, rest) || dm_add_content(rules, proposal, rest);
+    return dm_range_is_empty(rest) || holds_claimed(rules, rest) ||
+           dm_proposal_add_content(rules->reading->document->arena, proposal, rest);
 }
 
 /* Where the next frame of the sentence begins with a clause of its own: ", while Y said". */
@@ -187,7 +165,8 @@ static bool propose_hearsay(dm_rules *rules, dm_frame *frame) {
         return false;
     }
     return dm_range_is_empty(before) ||
-           dm_add_content(rules, &rules->proposals->items[rules->proposals->count - 1], before);
+           dm_proposal_add_content(rules->reading->document->arena,
+                                   &rules->proposals->items[rules->proposals->count - 1], before);
 }
 
 static bool propose_statement(dm_rules *rules, dm_frame *frame) {
@@ -238,6 +217,7 @@ static bool read_paragraph(dm_rules *rules, uint32_t number) {
 bool dm_rules_start(dm_rules *rules, const dm_reading *reading, dm_proposals *proposals) {
     size_t count = reading->quotations.count;
     *rules = (dm_rules){.reading = reading,
+                        .labels = dm_labels_count(reading),
                         .proposals = proposals,
                         .claimed = dm_arena_take(reading->document->arena, count, sizeof(uint32_t))};
     if (rules->claimed) {

@@ -5,7 +5,7 @@
 #ifndef DM_ATTRIBUTION_RULES_H
 #define DM_ATTRIBUTION_RULES_H
 
-#include "attribution/reading.h"
+#include "attribution/proposals.h"
 
 /* Adds what it finds to `proposals`, paragraph by paragraph. DM_NO_MEMORY. */
 dm_status dm_rules_propose(const dm_reading *reading, dm_proposals *proposals, dm_error *error);
@@ -13,8 +13,5 @@ dm_status dm_rules_propose(const dm_reading *reading, dm_proposals *proposals, d
 /* Adds only what the marks and the layout of the text show and another engine's `proposals` lack:
  * transcripts, signed quotations, headlines, and quotations that nothing there holds. DM_NO_MEMORY. */
 dm_status dm_rules_complete(const dm_reading *reading, dm_proposals *proposals, dm_error *error);
-
-/* Room for one more proposal, zeroed and counted; NULL when memory ends. */
-dm_proposal *dm_proposals_add(dm_arena *arena, dm_proposals *proposals);
 
 #endif

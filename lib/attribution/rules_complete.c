@@ -1,21 +1,6 @@
 /* What the rules add to the proposals of another engine. */
 #include "attribution/rules_parts.h"
 
-/* Contents in an array whose size is a power of two, as dm_add_content expects it. */
-static bool make_room(dm_arena *arena, dm_proposal *proposal) {
-    size_t room = 1;
-    while (room < proposal->content_count) {
-        room *= 2;
-    }
-    dm_range *contents = dm_arena_take(arena, room, sizeof *contents);
-    if (!contents) {
-        return false;
-    }
-    memcpy(contents, proposal->contents, proposal->content_count * sizeof *contents);
-    proposal->contents = contents;
-    return true;
-}
-
 /* Quotations of the contents; the outermost ones. */
 static void note_claims(const dm_rules *rules, uint32_t number) {
     const dm_proposal *proposal = &rules->proposals->items[number];
@@ -43,6 +28,9 @@ static uint32_t *last_proposals(const dm_rules *rules) {
     memset(last, 0xff, document->paragraph_count * sizeof *last);
     for (size_t i = 0; i < rules->proposals->count; i++) {
         const dm_proposal *proposal = &rules->proposals->items[i];
+        if (!proposal->content_count) {
+            continue;
+        }
         dm_range content = proposal->contents[proposal->content_count - 1];
         uint32_t paragraph = dm_paragraph_of(rules->reading, content.first);
         if (last[paragraph] == DM_NONE ||
@@ -53,20 +41,33 @@ static uint32_t *last_proposals(const dm_rules *rules) {
     return last;
 }
 
+/* Where the layout says who speaks, the engine's proposals for the paragraph give way. */
+static bool read_layouts(dm_rules *rules, bool *laid_out) {
+    const dm_document *document = rules->reading->document;
+    size_t engines = rules->proposals->count;
+    for (size_t i = 0; i < document->paragraph_count; i++) {
+        size_t before = rules->proposals->count;
+        if (dm_paragraph_speaks(&document->paragraphs[i]) && !dm_read_layout(rules, (uint32_t)i)) {
+            return false;
+        }
+        laid_out[i] = rules->proposals->count > before;
+    }
+    for (size_t i = 0; i < engines; i++) {
+        dm_proposal *proposal = &rules->proposals->items[i];
+        if (proposal->content_count &&
+            laid_out[dm_paragraph_of(rules->reading, proposal->contents[0].first)]) {
+            proposal->content_count = 0;
+        }
+    }
+    return true;
+}
+
 static bool complete_paragraph(dm_rules *rules, uint32_t number, const uint32_t *last) {
-    size_t before = rules->proposals->count;
-    if (last[number] == DM_NONE && !dm_read_layout(rules, number)) {
-        return false;
-    }
-    if (rules->proposals->count > before) {
-        return true;
-    }
     if (!dm_frames_find(rules, number) || !dm_claim_quotations(rules, number)) {
         return false;
     }
-    if (last[number] != DM_NONE && !dm_range_is_empty(rules->proposals->items[last[number]].source)) {
-        rules->last_source = rules->proposals->items[last[number]].source;
-        rules->last_paragraph = number;
+    if (last[number] != DM_NONE) {
+        dm_rules_note_speaker(rules, &rules->proposals->items[last[number]]);
     }
     return dm_claim_bare_quotations(rules, number);
 }
@@ -74,18 +75,17 @@ static bool complete_paragraph(dm_rules *rules, uint32_t number, const uint32_t 
 dm_status dm_rules_complete(const dm_reading *reading, dm_proposals *proposals, dm_error *error) {
     const dm_document *document = reading->document;
     dm_rules rules;
-    if (!dm_rules_start(&rules, reading, proposals)) {
+    bool *laid_out = dm_arena_take(document->arena, document->paragraph_count, sizeof *laid_out);
+    if (!laid_out || !dm_rules_start(&rules, reading, proposals) || !read_layouts(&rules, laid_out)) {
         return dm_out_of_memory(error);
     }
     for (size_t i = 0; i < proposals->count; i++) {
-        if (!make_room(document->arena, &proposals->items[i])) {
-            return dm_out_of_memory(error);
-        }
         note_claims(&rules, (uint32_t)i);
     }
     uint32_t *last = last_proposals(&rules);
     for (size_t i = 0; last && i < document->paragraph_count; i++) {
-        if (dm_paragraph_speaks(&document->paragraphs[i]) && !complete_paragraph(&rules, (uint32_t)i, last)) {
+        bool open = dm_paragraph_speaks(&document->paragraphs[i]) && !laid_out[i];
+        if (open && !complete_paragraph(&rules, (uint32_t)i, last)) {
             last = NULL;
         }
     }

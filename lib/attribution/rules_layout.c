@@ -4,7 +4,7 @@
 #include "attribution/rules_parts.h"
 #include "attribution/subject.h"
 
-enum { LONGEST_LABEL = 8, LEAST_WORDS = 3 };
+enum { LONGEST_LABEL = 8, LEAST_WORDS = 3, LEAST_LABELS = 2 };
 
 static const float LAYOUT = 0.8F;
 
@@ -59,6 +59,37 @@ static bool is_label(const dm_reading *reading, dm_range range) {
     return capitals || letter;
 }
 
+/* Words in capitals before a colon that are no speaker. */
+static bool is_notice(const dm_reading *reading, uint32_t token) {
+    static const char *const words[] = {"update",  "note",       "watch", "read",  "related",  "photos",
+                                        "photo",   "video",      "more",  "live",  "breaking", "exclusive",
+                                        "opinion", "correction", "fact",  "claim", "source",   "sources",
+                                        "file",    "see",        "editor"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (dm_token_equals(reading, token, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The paragraph begins with a label, a colon, and goes on. */
+static bool has_label(const dm_reading *reading, const dm_paragraph *paragraph) {
+    uint32_t first = paragraph->tokens.first;
+    uint32_t colon = find_colon(reading, paragraph->tokens);
+    return paragraph->kind == DM_PARAGRAPH_BODY && colon + 1 < paragraph->tokens.end && colon > first &&
+           is_label(reading, (dm_range){first, colon}) && !is_notice(reading, first);
+}
+
+size_t dm_labels_count(const dm_reading *reading) {
+    const dm_document *document = reading->document;
+    size_t count = 0;
+    for (size_t i = 0; i < document->paragraph_count; i++) {
+        count += has_label(reading, &document->paragraphs[i]);
+    }
+    return count;
+}
+
 /* The person who answers: the last one whom the text names before the questions begin. */
 static dm_range guest(const dm_rules *rules, uint32_t token) {
     enum { FARTHEST = 12 };
@@ -85,7 +116,7 @@ static bool read_transcript(dm_rules *rules, const dm_paragraph *paragraph) {
     uint32_t colon = find_colon(reading, paragraph->tokens);
     dm_range label = {first, colon};
     dm_range content = {colon + 1, paragraph->tokens.end};
-    if (colon + 1 >= paragraph->tokens.end || !is_label(reading, label) ||
+    if (rules->labels < LEAST_LABELS || !has_label(reading, paragraph) ||
         reading->quotations.around[content.first] != DM_NONE) {
         return true;
     }

@@ -33,9 +33,11 @@ typedef struct dm_rules {
     size_t frame_count;
     size_t frame_capacity;
     uint32_t *claimed;    /* [quotations.count] number of the proposal that holds the quotation, or DM_NONE */
+    size_t labels;        /* paragraphs of the document that begin with a label and a colon */
     uint32_t covered;     /* token behind the last indirect content */
     dm_range last_source; /* of the last proposal with one, in text order */
     uint32_t last_paragraph; /* its paragraph */
+    uint32_t last_speaker;   /* its number */
 } dm_rules;
 
 /* Rules over a reading, with no quotation claimed. False when memory ends. */
@@ -60,10 +62,14 @@ bool dm_claim_bare_quotations(dm_rules *rules, uint32_t paragraph);
 /* "NAME: ...", '"..." - Name', "Kremlin: ..." and their like. False when memory ends. */
 bool dm_read_layout(dm_rules *rules, uint32_t paragraph);
 
+/* Remembers who speaks in a proposal, for quotations that nobody claims; sources that are nobody to go on
+ * with are passed over. */
+void dm_rules_note_speaker(dm_rules *rules, const dm_proposal *proposal);
+
+/* How many paragraphs begin as those of a transcript do. */
+size_t dm_labels_count(const dm_reading *reading);
+
 /* A proposal of one content; NULL when memory ends. */
 dm_proposal *dm_propose(dm_rules *rules, dm_range content, const dm_frame *frame, float confidence);
-
-/* One more content, behind those that are there. False when memory ends. */
-bool dm_add_content(dm_rules *rules, dm_proposal *proposal, dm_range content);
 
 #endif

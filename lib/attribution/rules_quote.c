@@ -100,7 +100,7 @@ static bool add_continuations(dm_rules *rules, size_t number, dm_proposal *propo
             if (quotations->items[i].continues != last) {
                 break;
             }
-            if (!dm_add_content(rules, proposal, words_of(rules, i))) {
+            if (!dm_proposal_add_content(rules->reading->document->arena, proposal, words_of(rules, i))) {
                 return false;
             }
             claim(rules, i, proposal);
@@ -124,7 +124,7 @@ static bool propose_quotation(dm_rules *rules, size_t number, dm_frame *frame, f
 static bool join_interrupted(dm_rules *rules, size_t number, size_t before) {
     uint32_t owner = rules->claimed[before];
     dm_proposal *proposal = &rules->proposals->items[owner];
-    if (!dm_add_content(rules, proposal, words_of(rules, number))) {
+    if (!dm_proposal_add_content(rules->reading->document->arena, proposal, words_of(rules, number))) {
         return false;
     }
     claim(rules, number, proposal);
@@ -168,6 +168,18 @@ static dm_range bare_source(const dm_rules *rules, const dm_quotation *quotation
     return near ? rules->last_source : (dm_range){first, first};
 }
 
+/* Behind a quotation of the same paragraph, it goes on with that. */
+static bool goes_on(const dm_rules *rules, const dm_quotation *quotation) {
+    if (dm_range_is_empty(rules->last_source) || rules->last_paragraph != quotation->paragraph) {
+        return false;
+    }
+    const dm_proposal *proposal = &rules->proposals->items[rules->last_speaker];
+    dm_range content = proposal->contents[proposal->content_count - 1];
+    uint32_t around = rules->reading->quotations.around[content.first];
+    return around != DM_NONE && content.first < quotation->tokens.first &&
+           rules->reading->quotations.items[around].speech;
+}
+
 /* A quotation that no cue claims: a longer one that begins a sentence, or one that fills its paragraph. */
 static bool claim_bare(dm_rules *rules, size_t number) {
     const dm_reading *reading = rules->reading;
@@ -179,6 +191,12 @@ static bool claim_bare(dm_rules *rules, size_t number) {
     bool alone = opens || dm_token_has(reading, quotation->tokens.first, DM_TOKEN_FIRST);
     if (!whole && (!alone || words.end - words.first < BARE_WORDS)) {
         return true;
+    }
+    if (goes_on(rules, quotation)) {
+        dm_proposal *proposal = &rules->proposals->items[rules->last_speaker];
+        rules->claimed[number] = rules->last_speaker;
+        return dm_proposal_add_content(reading->document->arena, proposal, words) &&
+               add_continuations(rules, number, proposal);
     }
     dm_frame frame = {.cue.tokens = {words.first, words.first}, .source = bare_source(rules, quotation)};
     return propose_quotation(rules, number, &frame, BARE);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "attribution/attributor.h"
+#include "attribution/proposals.h"
 #include "attribution/quotation.h"
 
 static const char *const kind_names[] = {"direct", "mixed", "indirect"};
@@ -46,11 +47,11 @@ static bool is_inner_mark(const dm_reading *reading, dm_range range, uint32_t to
 static dm_range trim(const dm_reading *reading, dm_range range) {
     dm_range trimmed = range;
     while (!dm_range_is_empty(trimmed) && is_edge(reading, trimmed.end - 1) &&
-           !is_inner_mark(reading, range, trimmed.end - 1)) {
+           !is_inner_mark(reading, trimmed, trimmed.end - 1)) {
         trimmed.end--;
     }
     while (!dm_range_is_empty(trimmed) && is_edge(reading, trimmed.first) &&
-           !is_inner_mark(reading, range, trimmed.first)) {
+           !is_inner_mark(reading, trimmed, trimmed.first)) {
         trimmed.first++;
     }
     return trimmed;
@@ -164,22 +165,6 @@ static dm_range whole_cue(const dm_reading *reading, const dm_proposal *proposal
     return whole;
 }
 
-static dm_cue_class class_of(const dm_reading *reading, const dm_proposal *proposal, bool *known) {
-    dm_cue_match match;
-    *known = false;
-    for (uint32_t token = proposal->cue.first; token < proposal->cue.end; token++) {
-        if (dm_cue_at(reading, token, proposal->cue.end, &match)) {
-            *known = true;
-            return match.class;
-        }
-        if (dm_token_is_mark(reading, token, ':') || dm_token_is_dash(reading, token)) {
-            *known = true; /* shown by layout alone: no class */
-            return DM_CUE_NONE;
-        }
-    }
-    return DM_CUE_NONE;
-}
-
 /* "WALLER: We never agreed." The whole line is the label's own words. */
 static bool is_line_of_transcript(const dm_reading *reading, const dm_proposal *proposal, uint32_t content) {
     const dm_paragraph *paragraph = &reading->document->paragraphs[dm_paragraph_of(reading, content)];
@@ -210,8 +195,8 @@ static bool make_draft(const dm_reading *reading, const dm_proposal *proposal, d
     if (!count) {
         return true;
     }
-    bool known;
-    dm_cue_class class = class_of(reading, proposal, &known);
+    dm_cue_class found;
+    bool known = dm_cue_in(reading, proposal->cue, &found);
     uint32_t number = dm_paragraph_of(reading, contents[0].first);
     const dm_paragraph *paragraph = &document->paragraphs[number];
     *kept = dm_paragraph_speaks(paragraph) && (known || paragraph->kind != DM_PARAGRAPH_HEADLINE);
@@ -228,7 +213,7 @@ static bool make_draft(const dm_reading *reading, const dm_proposal *proposal, d
                             .speaker = DM_NONE,
                             .source = dm_range_span(document, proposal->source),
                             .cue = dm_range_span(document, proposal->cue),
-                            .cue_class = proposal->class != DM_CUE_NONE ? proposal->class : class,
+                            .cue_class = proposal->class != DM_CUE_NONE ? proposal->class : found,
                             .confidence = proposal->confidence};
     return true;
 }

@@ -1,0 +1,29 @@
+/* Proposals as a list, and what lexicon and quotation marks know better than the engine that made them. */
+#ifndef DM_ATTRIBUTION_PROPOSALS_H
+#define DM_ATTRIBUTION_PROPOSALS_H
+
+#include "attribution/reading.h"
+
+/* Room for one more proposal, zeroed and counted; NULL when memory ends. */
+dm_proposal *dm_proposals_add(dm_arena *arena, dm_proposals *proposals);
+
+/* Moves the contents into an array of the list's own, to which more can be added. False when memory ends. */
+bool dm_proposal_adopt(dm_arena *arena, dm_proposal *proposal);
+
+/* One more content in its place in the text, for a proposal of this list or an adopted one. False when memory
+ * ends. */
+bool dm_proposal_add_content(dm_arena *arena, dm_proposal *proposal, dm_range content);
+
+/* Takes the proposals of a learned engine in hand, all of them adopted:
+ *   - drops those of little confidence, and sooner where the lexicon does not know the cue
+ *   - a content that is a quotation but for a word or two becomes the quotation
+ *   - a quotation that goes on in the next paragraph stays with who began it
+ *   - "to" and "that" in front belong to the content, and so does whom one urges or accuses
+ * Dropped ones keep their place with no content. DM_NO_MEMORY. */
+dm_status dm_proposals_tidy(const dm_reading *reading, dm_proposals *proposals, dm_error *error);
+
+/* The lexicon's cue that holds or begins in the range of tokens, the longest one; a colon or dash is one
+ * without a class. False: none. */
+bool dm_cue_in(const dm_reading *reading, dm_range tokens, dm_cue_class *class_found);
+
+#endif
