@@ -88,7 +88,7 @@ static dm_status read_page(dm_text page, dm_arena *arena, dm_item *item, dm_erro
     }
     dm_buffer decoded = {0};
     decode(page, item, &decoded);
-    const GumboNode *root;
+    const GumboNode *root = NULL;
     dm_status status = decoded.failed ? dm_out_of_memory(error)
                                       : dm_page_parse(dm_buffer_text(&decoded), work, &root, error);
     if (status == DM_OK) {

@@ -10,7 +10,7 @@ static const dm_format *const formats[] = {
     &dm_html_format, &dm_jsonl_format, &dm_tsv_format, &dm_csv_format, &dm_text_format,
 };
 
-enum { FORMAT_COUNT = sizeof formats / sizeof *formats };
+enum { FORMAT_COUNT = sizeof formats / sizeof formats[0] };
 
 static const char *const packed_extensions = ".gz.zst.zstd";
 

@@ -22,7 +22,10 @@ static bool fail(scanner *scan, const char *fault) {
 
 /* The byte `ahead` of the current one; NUL behind the end. */
 static char look(const scanner *scan, size_t ahead) {
-    return ahead < scan->text.length - scan->at ? scan->text.bytes[scan->at + ahead] : '\0';
+    if (ahead >= scan->text.length - scan->at) {
+        return '\0';
+    }
+    return scan->text.bytes[scan->at + ahead];
 }
 
 static void copy(scanner *scan, size_t count) {

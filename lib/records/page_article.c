@@ -265,8 +265,8 @@ static bool ends_sentence(dm_text words) {
             words.length -= marks[i].length;
         }
     }
-    char last = words.length ? words.bytes[words.length - 1] : '\0';
-    return last == '.' || last == '!' || last == '?' || last == ',';
+    static const char ends[] = {'.', '!', '?', ','};
+    return words.length && memchr(ends, words.bytes[words.length - 1], sizeof ends);
 }
 
 static bool belongs(const page_blocks *blocks, const text_block *block, dm_text title) {

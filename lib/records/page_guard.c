@@ -149,7 +149,10 @@ static bool is_blank(char byte) {
 }
 
 static char look(const page_guard *guard, size_t ahead) {
-    return ahead < guard->page.length - guard->at ? guard->page.bytes[guard->at + ahead] : '\0';
+    if (ahead >= guard->page.length - guard->at) {
+        return '\0';
+    }
+    return guard->page.bytes[guard->at + ahead];
 }
 
 static unsigned flags_of(dm_text name) {
