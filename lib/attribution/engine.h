@@ -7,8 +7,8 @@
 #ifndef DM_ATTRIBUTION_ENGINE_H
 #define DM_ATTRIBUTION_ENGINE_H
 
-#include "attribution/learned_choice.h"
-#include "attribution/learned_cue.h"
+#include "attribution/attribution.h"
+#include "attribution/parser.h"
 
 typedef struct dm_engine dm_engine;
 

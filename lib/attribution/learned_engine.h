@@ -3,6 +3,8 @@
 #define DM_ATTRIBUTION_LEARNED_ENGINE_H
 
 #include "attribution/engine.h"
+#include "attribution/learned_choice.h"
+#include "attribution/learned_cue.h"
 
 struct dm_engine {
     dm_weights weights;

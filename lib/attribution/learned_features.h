@@ -18,7 +18,10 @@ static inline uint64_t dm_mix(uint64_t hash, uint64_t value) {
     return hash ^ (hash >> 29);
 }
 
-/* A feature of a named family, made of up to three values. Beyond the most the list stays as it is. */
+/* A feature of a family, made of up to three values. Families of features that are not always there have
+ * numbers of their own (from 800 on, above any place in a list); a number need be unique within one model
+ * only, and is part of the weights: changing it means training again. Beyond the most the list stays as it
+ * is. */
 static inline void dm_feature_named(dm_features *features, uint64_t family, uint64_t first, uint64_t second,
                                     uint64_t third) {
     if (features->count < DM_FEATURES_MOST) {
