@@ -18,6 +18,7 @@ static const struct {
     {"inspect", dm_command_inspect, "what a model is made of"},
     {"check", dm_command_check, "what is wrong with labelled rows"},
     {"agree", dm_command_agree, "how far annotators of the same rows agree"},
+    {"suggest", dm_command_suggest, "which rows to label next, and a page to label them on"},
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };

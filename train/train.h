@@ -8,5 +8,6 @@ int dm_command_evaluate(int argc, char **argv);
 int dm_command_inspect(int argc, char **argv);
 int dm_command_check(int argc, char **argv);
 int dm_command_agree(int argc, char **argv);
+int dm_command_suggest(int argc, char **argv);
 
 #endif

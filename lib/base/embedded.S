@@ -18,6 +18,9 @@ dm_embedded_\label\()_end:
     file given_names, "lexicons/given-names.tsv"
     file stance, "lexicons/stance.tsv"
     file vectors_en, "lexicons/vectors-en"
+    file attribution_en, "models/attribution-en.dm"
     file stance_en, "models/stance-en.dm"
+    file codebook, "docs/codebook.md"
+    file labelling_page, "train/labelling_page.html"
 
     .section .note.GNU-stack, "", %progbits

@@ -8,7 +8,10 @@
     ROW("given-names.tsv", given_names)                                                                      \
     ROW("stance.tsv", stance)                                                                                \
     ROW("vectors-en", vectors_en)                                                                            \
-    ROW("stance-en", stance_en)
+    ROW("attribution-en", attribution_en)                                                                    \
+    ROW("stance-en", stance_en)                                                                              \
+    ROW("codebook", codebook)                                                                                \
+    ROW("labelling-page", labelling_page)
 
 #define DECLARE(name, label)                                                                                 \
     extern const char dm_embedded_##label##_start[];                                                         \
