@@ -1,6 +1,7 @@
 #include "records/stream.h"
 
 #include <archive.h>
+#include <archive_entry.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -49,23 +50,29 @@ static dm_status archive_failure(const dm_stream *stream, const char *what, dm_e
     return dm_fail_at(error, DM_BAD_IO, 0, stream->done, "%s: %s", what, reason ? reason : "unknown error");
 }
 
+/* libarchive's shorter ways to open and to read a header use memory that they did not get. */
 static dm_status open_archive(dm_stream *stream, dm_error *error) {
-    stream->archive = archive_read_new();
-    if (!stream->archive) {
+    struct archive *archive = archive_read_new();
+    struct archive_entry *entry = archive_entry_new();
+    stream->archive = archive;
+    if (!archive || !entry) {
+        archive_entry_free(entry);
         return dm_out_of_memory(error);
     }
     /* Asked for by name, since libarchive would offer dozens of formats to bytes that nobody vouches for. */
-    if (archive_read_support_filter_gzip(stream->archive) != ARCHIVE_OK ||
-        archive_read_support_filter_zstd(stream->archive) != ARCHIVE_OK ||
-        archive_read_support_format_raw(stream->archive) != ARCHIVE_OK ||
-        archive_read_support_format_empty(stream->archive) != ARCHIVE_OK ||
-        archive_read_open2(stream->archive, stream, NULL, read_block, NULL, NULL) != ARCHIVE_OK) {
-        return archive_failure(stream, "cannot read", error);
+    int result = ARCHIVE_FATAL;
+    if (archive_read_support_filter_gzip(archive) == ARCHIVE_OK &&
+        archive_read_support_filter_zstd(archive) == ARCHIVE_OK &&
+        archive_read_support_format_raw(archive) == ARCHIVE_OK &&
+        archive_read_support_format_empty(archive) == ARCHIVE_OK &&
+        archive_read_set_read_callback(archive, read_block) == ARCHIVE_OK &&
+        archive_read_set_callback_data(archive, stream) == ARCHIVE_OK &&
+        archive_read_open1(archive) == ARCHIVE_OK) {
+        result = archive_read_next_header2(archive, entry);
     }
-    struct archive_entry *entry;
-    int result = archive_read_next_header(stream->archive, &entry);
+    archive_entry_free(entry);
     stream->ended = result == ARCHIVE_EOF;
-    stream->packed = archive_filter_count(stream->archive) > 1;
+    stream->packed = archive_filter_count(archive) > 1;
     return result == ARCHIVE_OK || result == ARCHIVE_EOF ? DM_OK
                                                          : archive_failure(stream, "cannot read", error);
 }
