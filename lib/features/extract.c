@@ -5,7 +5,7 @@
 #include "features/weighting.h"
 
 enum {
-    PREFETCH_AHEAD = 8,  /* look-ups whose memory is asked for before they are made */
+    PREFETCH_AHEAD = 16, /* look-ups whose memory is asked for before they are made */
     INSERTION_MOST = 48, /* longer lists are sorted by radix */
     FIRST_TOUCHED = 1024,
 };

@@ -53,13 +53,13 @@ static void emit_categories(const dm_reading *reading, dm_range range, uint64_t 
     for (size_t i = 0; i < reading->hits.count; i++) {
         const dm_lexicon_hit *hit = &reading->hits.hits[i];
         if (hit->word >= range.first && hit->word < range.end) {
-            uint64_t key = dm_lexicon_key(reading->lexicon, hit->category, hit->negated);
-            dm_sink_add(sink, (dm_term){.key = key ^ seed,
-                                        .word = hit->word,
-                                        .words = hit->words,
-                                        .from = hit->category,
-                                        .to = hit->negated,
-                                        .amount = hit->weight});
+            dm_term *term = dm_sink_next(sink);
+            term->key = dm_lexicon_key(reading->lexicon, hit->category, hit->negated) ^ seed;
+            term->word = hit->word;
+            term->words = hit->words;
+            term->from = hit->category;
+            term->to = hit->negated;
+            term->amount = hit->weight;
         }
     }
 }
@@ -80,9 +80,9 @@ static void emit_meaning(const dm_reading *reading, dm_range range, uint64_t see
     }
     double scale = squares > 0 ? 1 / sqrt(squares) : 0;
     for (uint32_t i = 0; scale > 0 && i < DM_DIMENSIONS; i++) {
-        dm_sink_add(
-            sink,
-            (dm_term){.key = key_of_dimension(i) ^ seed, .from = i, .amount = (float)(sums[i] * scale)});
+        dm_term *term = dm_sink_next(sink);
+        *term = (dm_term){.from = i, .amount = (float)(sums[i] * scale)};
+        term->key = key_of_dimension(i) ^ seed;
     }
 }
 

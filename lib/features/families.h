@@ -23,7 +23,7 @@ typedef enum dm_window {
 enum {
     DM_TERM_BYTES = 256,      /* longer terms are no features */
     DM_WORD_CHARACTERS = 128, /* character n-grams look no further into a word */
-    DM_SINK_TERMS = 512,
+    DM_SINK_TERMS = 128,
     DM_WORD_NGRAM_LONGEST = 5,
     DM_CHARACTER_NGRAM_LONGEST = 8
 };
@@ -60,11 +60,12 @@ typedef struct dm_sink {
 
 void dm_sink_flush(dm_sink *sink);
 
-static inline void dm_sink_add(dm_sink *sink, dm_term term) {
+/* The next term, whose members that its family uses the caller fills in. */
+static inline dm_term *dm_sink_next(dm_sink *sink) {
     if (sink->count == DM_SINK_TERMS) {
         dm_sink_flush(sink);
     }
-    sink->terms[sink->count++] = term;
+    return &sink->terms[sink->count++];
 }
 
 typedef struct dm_family {

@@ -231,6 +231,21 @@ static dm_status sort_entries(lexicon_reader *reader) {
     return DM_OK;
 }
 
+static void sift_in(dm_lexicon_sieve *sieve, const line_entry *entry) {
+    dm_text rest = entry->term;
+    dm_text word;
+    (void)dm_text_next_field(&rest, ' ', &word);
+    if (entry->entry.wildcard && !rest.bytes) {
+        size_t length = word.length < DM_SIEVE_STEM ? word.length : DM_SIEVE_STEM;
+        uint32_t bit = dm_sieve_stem(word.bytes, length);
+        sieve->stems[bit / 64] |= (uint64_t)1 << bit % 64;
+        sieve->lengths[length] = true;
+    } else {
+        uint32_t bit = dm_sieve_word(dm_folded_hash(word));
+        sieve->words[bit / 64] |= (uint64_t)1 << bit % 64;
+    }
+}
+
 /* The entries whose terms begin with the path of a node: a stretch of the sorted entries. */
 typedef struct stretch {
     size_t first;
@@ -256,7 +271,7 @@ static void open_node(const line_entry *entries, dm_lexicon *lexicon, stretch *s
             at++;
         }
         stretches[lexicon->node_count] = (stretch){first, at, own.depth + 1};
-        lexicon->nodes[lexicon->node_count++].byte = (unsigned char)byte;
+        lexicon->bytes[lexicon->node_count++] = (unsigned char)byte;
         node->child_count++;
     }
 }
@@ -269,15 +284,17 @@ static dm_status build_trie(lexicon_reader *reader) {
         most += reader->entries[i].term.length;
     }
     lexicon->nodes = dm_arena_take(lexicon->arena, most, sizeof *lexicon->nodes);
+    lexicon->bytes = dm_arena_take(lexicon->arena, most, sizeof *lexicon->bytes);
     lexicon->entries = dm_arena_take(lexicon->arena, reader->count, sizeof *lexicon->entries);
     dm_arena_reset(reader->scratch);
     stretch *stretches = dm_arena_take(reader->scratch, most, sizeof *stretches);
-    if (!lexicon->nodes || !lexicon->entries || !stretches) {
+    if (!lexicon->nodes || !lexicon->bytes || !lexicon->entries || !stretches) {
         return dm_out_of_memory(reader->error);
     }
     lexicon->entry_count = reader->count;
     for (size_t i = 0; i < reader->count; i++) {
         lexicon->entries[i] = reader->entries[i].entry;
+        sift_in(&lexicon->sieve, &reader->entries[i]);
     }
     stretches[0] = (stretch){0, reader->count, 0};
     lexicon->node_count = 1;
@@ -286,7 +303,7 @@ static dm_status build_trie(lexicon_reader *reader) {
     }
     for (uint32_t i = 0; i < lexicon->nodes[0].child_count; i++) {
         uint32_t child = lexicon->nodes[0].first_child + i;
-        lexicon->roots[lexicon->nodes[child].byte] = child;
+        lexicon->roots[lexicon->bytes[child]] = child;
     }
     return DM_OK;
 }

@@ -11,13 +11,26 @@ static const dm_lexicon_node *child_of(const dm_lexicon *lexicon, const dm_lexic
     if (node == lexicon->nodes) {
         return lexicon->roots[byte] ? &lexicon->nodes[lexicon->roots[byte]] : NULL;
     }
-    for (uint32_t i = 0; i < node->child_count; i++) {
-        const dm_lexicon_node *child = &lexicon->nodes[node->first_child + i];
-        if (child->byte >= byte) {
-            return child->byte == byte ? child : NULL;
+    const unsigned char *bytes = lexicon->bytes + node->first_child;
+    uint32_t child = 0;
+    while (child < node->child_count && bytes[child] < byte) {
+        child++;
+    }
+    bool found = child < node->child_count && bytes[child] == byte;
+    return found ? &lexicon->nodes[node->first_child + child] : NULL;
+}
+
+/* False when no term begins with the word. */
+static bool may_begin(const dm_lexicon_sieve *sieve, uint64_t hash, dm_text word) {
+    uint32_t bit = dm_sieve_word(hash);
+    bool may = sieve->words[bit / 64] >> bit % 64 & 1;
+    for (size_t length = 1; !may && length <= DM_SIEVE_STEM && length <= word.length; length++) {
+        if (sieve->lengths[length]) {
+            bit = dm_sieve_stem(word.bytes, length);
+            may = sieve->stems[bit / 64] >> bit % 64 & 1;
         }
     }
-    return NULL;
+    return may;
 }
 
 static bool make_room(dm_lexicon_hits *hits) {
@@ -137,8 +150,8 @@ dm_status dm_lexicon_scan(const dm_lexicon *lexicon, const dm_document *document
     }
     for (uint32_t word = 0; word < words->count; word++) {
         size_t first = hits->count;
-        unsigned char byte = (unsigned char)words->bytes.bytes[words->words[word].start];
-        if (!lexicon->roots[byte]) {
+        dm_text text = dm_word_text(words, &words->words[word]);
+        if (!may_begin(&lexicon->sieve, words->words[word].hash, text)) {
             continue;
         }
         if (!scan_at(lexicon, words, word, hits)) {

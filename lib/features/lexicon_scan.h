@@ -20,9 +20,30 @@ typedef struct dm_lexicon_node {
     uint32_t first_child; /* children stand side by side, by ascending byte */
     uint32_t first_entry; /* entries of the term that ends here, wildcards first */
     uint32_t entry_count;
-    uint16_t child_count;
-    unsigned char byte; /* on the way here from the parent */
+    uint32_t child_count;
 } dm_lexicon_node;
+
+enum { DM_SIEVE_BITS = 1 << 16, DM_SIEVE_STEM = 4 };
+
+/* Which words can begin a term at all: sets of hashes, one bit each. Most words cannot, and the trie, which
+ * is larger than a fast cache, is not asked. */
+typedef struct dm_lexicon_sieve {
+    uint64_t words[DM_SIEVE_BITS / 64]; /* first words of terms that are not a wildcard of one word */
+    uint64_t stems[DM_SIEVE_BITS / 64]; /* at most DM_SIEVE_STEM bytes of wildcards of one word */
+    bool lengths[DM_SIEVE_STEM + 1];    /* of the stems, bytes */
+} dm_lexicon_sieve;
+
+/* A stem's place in the sieve. */
+static inline uint32_t dm_sieve_stem(const char *bytes, size_t length) {
+    uint32_t packed = 0;
+    memcpy(&packed, bytes, length);
+    return (packed * 0x9e3779b1u + (uint32_t)length * 0x85ebca6bu) >> 16;
+}
+
+/* A word's place in the sieve. */
+static inline uint32_t dm_sieve_word(uint64_t hash) {
+    return (uint32_t)(hash >> 48);
+}
 
 struct dm_lexicon {
     dm_arena *arena;
@@ -34,8 +55,10 @@ struct dm_lexicon {
     dm_lexicon_entry *entries; /* [entry_count] in the order of nodes */
     size_t entry_count;
     dm_lexicon_node *nodes; /* [node_count]; 0 is the root */
+    unsigned char *bytes;   /* [node_count] on the way to a node from its parent */
     size_t node_count;
     uint32_t roots[256]; /* the root's child by byte, 0: none */
+    dm_lexicon_sieve sieve;
     dm_negation negation;
 };
 

@@ -13,7 +13,11 @@ void dm_word_ngrams(const dm_words *words, dm_range range, uint32_t from, uint32
         uint32_t most = range.end - first < to ? range.end - first : to;
         for (uint32_t length = 1;; length++) {
             if (length >= from) {
-                dm_sink_add(sink, (dm_term){.key = hash ^ seed, .word = first, .words = length, .amount = 1});
+                dm_term *term = dm_sink_next(sink);
+                term->key = hash ^ seed;
+                term->word = first;
+                term->words = length;
+                term->amount = 1;
             }
             if (length >= most) {
                 break;
@@ -55,12 +59,13 @@ static void emit_padded(const padded_word *padded, uint32_t word, uint32_t from,
         for (uint32_t length = 1; length <= to && first + length <= padded->count; length++) {
             hash = extend(hash, padded->codes[first + length - 1]);
             if (length >= least) {
-                dm_sink_add(sink, (dm_term){.key = hash ^ seed,
-                                            .word = word,
-                                            .words = 1,
-                                            .from = padded->offsets[first],
-                                            .to = padded->offsets[first + length],
-                                            .amount = 1});
+                dm_term *term = dm_sink_next(sink);
+                term->key = hash ^ seed;
+                term->word = word;
+                term->words = 1;
+                term->from = padded->offsets[first];
+                term->to = padded->offsets[first + length];
+                term->amount = 1;
             }
         }
     }
