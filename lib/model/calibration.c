@@ -8,6 +8,10 @@
 enum { BIN_COUNT = 15, MILLION = 1000000 };
 #define LARGEST_SCALE 1e6
 
+const char *const dm_calibration_names[] = {[DM_CALIBRATION_NONE] = "none",
+                                            [DM_CALIBRATION_TEMPERATURE] = "temperature-scaling",
+                                            [DM_CALIBRATION_VECTOR] = "vector-scaling"};
+
 void dm_calibration_none(size_t classes, dm_calibration *calibration) {
     *calibration = (dm_calibration){.class_count = classes};
     for (size_t label = 0; label < classes; label++) {
@@ -76,13 +80,15 @@ static void print_numbers(const char *key, const double *numbers, size_t count, 
 }
 
 void dm_calibration_print(const dm_calibration *calibration, dm_buffer *text) {
-    if (!calibration->calibrated) {
-        dm_buffer_add_string(text, "method none\n");
-        return;
+    dm_buffer_add_string(text, "method ");
+    dm_buffer_add_string(text, dm_calibration_names[calibration->method]);
+    dm_buffer_add_byte(text, '\n');
+    if (calibration->method == DM_CALIBRATION_TEMPERATURE) {
+        print_numbers("scale", calibration->scale, 1, text);
+    } else if (calibration->method == DM_CALIBRATION_VECTOR) {
+        print_numbers("scale", calibration->scale, calibration->class_count, text);
+        print_numbers("offset", calibration->offset, calibration->class_count, text);
     }
-    dm_buffer_add_string(text, "method vector-scaling\n");
-    print_numbers("scale", calibration->scale, calibration->class_count, text);
-    print_numbers("offset", calibration->offset, calibration->class_count, text);
 }
 
 static bool take_numbers(dm_cursor *cursor, dm_text key, size_t count, double *numbers) {
@@ -93,21 +99,37 @@ static bool take_numbers(dm_cursor *cursor, dm_text key, size_t count, double *n
     return good && dm_cursor_take(cursor, DM_TEXT("\n"));
 }
 
+static bool take_method(dm_cursor *cursor, dm_calibration *calibration) {
+    bool found = dm_cursor_take(cursor, DM_TEXT("method "));
+    for (int method = DM_CALIBRATION_NONE; found && method <= DM_CALIBRATION_VECTOR; method++) {
+        if (dm_cursor_take(cursor, dm_text_of(dm_calibration_names[method]))) {
+            calibration->method = (dm_calibration_method)method;
+            return dm_cursor_take(cursor, DM_TEXT("\n"));
+        }
+    }
+    return false;
+}
+
 dm_status dm_calibration_parse(dm_cursor *cursor, size_t classes, dm_calibration *calibration) {
     dm_calibration_none(classes, calibration);
-    if (dm_cursor_take(cursor, DM_TEXT("method none\n"))) {
-        return DM_OK;
+    if (!take_method(cursor, calibration)) {
+        return dm_cursor_fail(cursor, 7, "the calibration has no method that is known here");
     }
-    if (!dm_cursor_take(cursor, DM_TEXT("method vector-scaling\n"))) {
-        return dm_cursor_fail(cursor, 7, "the calibration's method is neither vector-scaling nor none");
+    bool vector = calibration->method == DM_CALIBRATION_VECTOR;
+    bool temperature = calibration->method == DM_CALIBRATION_TEMPERATURE;
+    bool good = true;
+    if (vector || temperature) {
+        good = take_numbers(cursor, DM_TEXT("scale"), vector ? classes : 1, calibration->scale);
     }
-    calibration->calibrated = true;
-    if (!take_numbers(cursor, DM_TEXT("scale"), classes, calibration->scale) ||
-        !take_numbers(cursor, DM_TEXT("offset"), classes, calibration->offset)) {
-        return dm_cursor_fail(
-            cursor, 7, "the calibration lacks a scale or offset of at most %g for each class", LARGEST_SCALE);
+    if (good && vector) {
+        good = take_numbers(cursor, DM_TEXT("offset"), classes, calibration->offset);
+    }
+    if (!good) {
+        return dm_cursor_fail(cursor, 7, "the calibration lacks a scale or offset of at most %g",
+                              LARGEST_SCALE);
     }
     for (size_t label = 0; label < classes; label++) {
+        calibration->scale[label] = calibration->scale[temperature ? 0 : label];
         if (!(calibration->scale[label] > 0)) {
             return dm_cursor_fail(cursor, 7, "the calibration turns the order of decision values round");
         }

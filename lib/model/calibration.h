@@ -3,7 +3,7 @@
  * the model did not train on.
  *
  * Platt, "Probabilistic outputs for support vector machines", 1999 (two classes); Guo et al., "On calibration
- * of modern neural networks", ICML 2017 (vector scaling). */
+ * of modern neural networks", ICML 2017 (vector scaling, and temperature scaling where rows are few). */
 #ifndef DM_MODEL_CALIBRATION_H
 #define DM_MODEL_CALIBRATION_H
 
@@ -11,22 +11,33 @@
 #include "model/cursor.h"
 #include "model/model.h"
 
-/* A class with fewer judged rows is not calibrated, and then the model is not. */
-enum { DM_CALIBRATION_ROWS = 50 };
+enum {
+    DM_CALIBRATION_CLASS_ROWS = 50, /* that each class needs for a scale and an offset of its own */
+    DM_CALIBRATION_ROWS = 200       /* that all classes together need for one temperature */
+};
+
+typedef enum dm_calibration_method {
+    DM_CALIBRATION_NONE,        /* scales are 1, offsets 0, and the softmax is no more than that */
+    DM_CALIBRATION_TEMPERATURE, /* one scale for all, offsets 0 */
+    DM_CALIBRATION_VECTOR
+} dm_calibration_method;
 
 typedef struct dm_calibration {
-    bool calibrated; /* false: scales are 1, offsets 0, and the softmax is no more than that */
+    dm_calibration_method method;
     size_t class_count;
     double scale[DM_LABELS_MAXIMUM]; /* above 0 */
     double offset[DM_LABELS_MAXIMUM];
 } dm_calibration;
 
+/* By method, as bundles and cards call them. */
+extern const char *const dm_calibration_names[];
+
 /* The softmax of plain decision values. */
 void dm_calibration_none(size_t classes, dm_calibration *calibration);
 
 /* Fits on `count` rows of decision values [count][classes] and labels [count], each of the same weight; rows
- * with skip[row] are left out (`skip` may be NULL). Falls back to dm_calibration_none when a class has fewer
- * than DM_CALIBRATION_ROWS rows or when a scale would turn the order round. DM_NO_MEMORY. */
+ * with skip[row] are left out (`skip` may be NULL). The method is what the rows suffice for; a fit that would
+ * turn the order of decision values round is dropped for the next simpler one. DM_NO_MEMORY. */
 dm_status dm_calibrate(const double *decisions, const uint32_t *labels, const bool *skip, size_t count,
                        size_t classes, dm_calibration *calibration, dm_error *error);
 

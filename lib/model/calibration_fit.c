@@ -197,38 +197,62 @@ static void minimise(fit *problem) {
     }
 }
 
-static bool enough_rows(const uint32_t *labels, const bool *skip, size_t count, size_t classes) {
+/* The most that the rows suffice for. */
+static dm_calibration_method choose_method(const uint32_t *labels, const bool *skip, size_t count,
+                                           size_t classes) {
     size_t rows[DM_LABELS_MAXIMUM] = {0};
+    size_t all = 0;
     for (size_t row = 0; row < count; row++) {
         rows[labels[row]] += !skip || !skip[row];
+        all += !skip || !skip[row];
     }
     for (size_t label = 0; label < classes; label++) {
-        if (rows[label] < DM_CALIBRATION_ROWS) {
-            return false;
+        if (rows[label] < DM_CALIBRATION_CLASS_ROWS) {
+            return all < DM_CALIBRATION_ROWS ? DM_CALIBRATION_NONE : DM_CALIBRATION_TEMPERATURE;
         }
     }
-    return true;
+    return DM_CALIBRATION_VECTOR;
 }
 
-/* Parameters are rounded as they are written, so that what is judged is what ships. */
-static void keep(const fit *problem, dm_calibration *calibration) {
+/* Takes the fit over when it keeps the order of decision values. Parameters are rounded as they are written,
+ * so that what is judged is what ships. */
+static void keep(const fit *problem, dm_calibration_method method, dm_calibration *calibration) {
     for (size_t label = 0; label < problem->classes; label++) {
-        double scale = dm_number_round(problem->parameters[label]);
-        if (!(scale > 0)) {
+        if (!(dm_number_round(scale_of(problem, problem->parameters, label)) > 0)) {
             return;
         }
     }
-    calibration->calibrated = true;
+    calibration->method = method;
     for (size_t label = 0; label < problem->classes; label++) {
-        calibration->scale[label] = dm_number_round(problem->parameters[label]);
-        calibration->offset[label] = dm_number_round(problem->parameters[problem->classes + label]);
+        calibration->scale[label] = dm_number_round(scale_of(problem, problem->parameters, label));
+        calibration->offset[label] = dm_number_round(offset_of(problem, problem->parameters, label));
     }
+}
+
+/* One temperature, and from there a scale and an offset a class. */
+static void fit_methods(fit *problem, dm_calibration_method method, dm_calibration *calibration) {
+    problem->size = 1;
+    problem->centre = 1;
+    problem->parameters[0] = 1;
+    minimise(problem);
+    keep(problem, DM_CALIBRATION_TEMPERATURE, calibration);
+    if (method != DM_CALIBRATION_VECTOR) {
+        return;
+    }
+    problem->centre = problem->parameters[0];
+    problem->size = 2 * problem->classes;
+    for (size_t i = 0; i < problem->size; i++) {
+        problem->parameters[i] = penalty_target(problem, i);
+    }
+    minimise(problem);
+    keep(problem, DM_CALIBRATION_VECTOR, calibration);
 }
 
 dm_status dm_calibrate(const double *decisions, const uint32_t *labels, const bool *skip, size_t count,
                        size_t classes, dm_calibration *calibration, dm_error *error) {
     dm_calibration_none(classes, calibration);
-    if (!enough_rows(labels, skip, count, classes)) {
+    dm_calibration_method method = choose_method(labels, skip, count, classes);
+    if (method == DM_CALIBRATION_NONE) {
         return DM_OK;
     }
     size_t size = 2 * classes;
@@ -241,22 +265,12 @@ dm_status dm_calibrate(const double *decisions, const uint32_t *labels, const bo
                    .skip = skip,
                    .count = count,
                    .classes = classes,
-                   .size = 1,
-                   .centre = 1,
                    .parameters = memory,
                    .gradient = memory + size,
                    .trial = memory + 2 * size,
                    .curvature = memory + 3 * size,
                    .logits = memory + 3 * size + size * size};
-    problem.parameters[0] = 1;
-    minimise(&problem);
-    problem.centre = problem.parameters[0];
-    problem.size = size;
-    for (size_t i = 0; i < size; i++) {
-        problem.parameters[i] = penalty_target(&problem, i);
-    }
-    minimise(&problem);
-    keep(&problem, calibration);
+    fit_methods(&problem, method, calibration);
     free(memory);
     return DM_OK;
 }

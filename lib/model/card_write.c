@@ -189,7 +189,7 @@ static void write_validation(writer *card, const dm_card_facts *facts) {
 
 static void write_calibration(writer *card, const dm_card_facts *facts) {
     open_member(card, "calibration", '{');
-    add_string(card, "method", facts->validation->calibrated ? "vector scaling" : "none");
+    add_string(card, "method", dm_calibration_names[facts->trials->calibration.method]);
     add_share(card, "expected_calibration_error", facts->validation->calibration_error);
     close_member(card, '}');
 }

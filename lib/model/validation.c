@@ -244,7 +244,7 @@ static dm_status summarise(dm_trials *trials, dm_validation *validation, dm_erro
     const double *decisions = decisions_of(trials, trials->chosen, 0);
     dm_status status = dm_calibrate(decisions, trials->labels, NULL, trials->corpus->judged_count,
                                     trials->corpus->label_count, &trials->calibration, error);
-    validation->calibrated = trials->calibration.calibrated;
+    validation->calibrated = trials->calibration.method != DM_CALIBRATION_NONE;
     if (status == DM_OK) {
         status = judge_calibration(trials, decisions, &validation->calibration_error, error);
     }
