@@ -5,11 +5,10 @@
 
 #include "base/number.h"
 #include "base/table.h"
-#include "features/families.h"
+#include "features/lexicon_term.h"
 
 enum {
     CATEGORIES_MOST = 1024,
-    CATEGORY_BYTES = 64,
     ENTRIES_MOST = 1000000,
     WEIGHT_LARGEST = 1000,
 };
@@ -29,9 +28,8 @@ typedef struct lexicon_reader {
     line_entry *entries; /* [count] */
     size_t count;
     size_t capacity;
-    dm_arena *scratch; /* of one term's document */
-    dm_words words;
-    dm_buffer term;
+    dm_term_reader terms;
+    dm_buffer key; /* of a category */
     uint64_t line;
     dm_error *error;
 } lexicon_reader;
@@ -40,21 +38,9 @@ static dm_status refuse(const lexicon_reader *reader, const char *reason) {
     return dm_fail_at(reader->error, DM_BAD_LEXICON, reader->line, 0, "%s", reason);
 }
 
-static bool is_category(dm_text name) {
-    for (size_t i = 0; i < name.length; i++) {
-        char letter = name.bytes[i];
-        bool fits = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_' ||
-                    letter == '-';
-        if (!fits) {
-            return false;
-        }
-    }
-    return name.length > 0 && name.length <= CATEGORY_BYTES;
-}
-
 static dm_status add_category(lexicon_reader *reader, dm_text name, uint32_t *category) {
-    if (!is_category(name)) {
-        return refuse(reader, "a category is named by at most 64 small letters, digits, - and _");
+    if (!dm_category_is_clean(name)) {
+        return refuse(reader, "a category is named by at most 64 bytes of small letters, digits, -, _ and .");
     }
     *category = dm_table_add(&reader->categories, name);
     if (*category == DM_NONE) {
@@ -88,49 +74,18 @@ static dm_status read_head(lexicon_reader *reader, dm_text line) {
     return add_category(reader, name, &category);
 }
 
-/* Cuts and folds a term as the words of a document are, into reader->term. */
-static dm_status fold_term(lexicon_reader *reader, dm_text term) {
-    dm_document document = {0};
-    dm_arena_reset(reader->scratch);
-    dm_status status = dm_document_read_row(term, reader->scratch, &document, reader->error);
-    if (status != DM_OK) {
-        return status == DM_NO_MEMORY ? status : refuse(reader, "the term cannot be read as text");
-    }
-    dm_passage passage = {.document = &document, .tokens = {0, (uint32_t)document.token_count}};
-    status = dm_words_fold(&passage, &reader->words, reader->error);
+static dm_status read_term(lexicon_reader *reader, dm_text given, line_entry *entry) {
+    dm_term_text term;
+    dm_term_fault fault;
+    dm_status status = dm_term_read(&reader->terms, given, &term, &fault, reader->error);
     if (status != DM_OK) {
         return status;
     }
-    dm_buffer_clear(&reader->term);
-    for (size_t i = 0; i < reader->words.count; i++) {
-        if (i) {
-            dm_buffer_add_byte(&reader->term, ' ');
-        }
-        dm_buffer_add(&reader->term, dm_word_text(&reader->words, &reader->words.words[i]));
+    if (fault != DM_TERM_GOOD) {
+        return refuse(reader, dm_term_fault_text(fault));
     }
-    return reader->term.failed ? dm_out_of_memory(reader->error) : DM_OK;
-}
-
-static dm_status read_term(lexicon_reader *reader, dm_text term, line_entry *entry) {
-    entry->entry.wildcard = dm_text_ends_with(term, DM_TEXT("*"));
-    term.length -= entry->entry.wildcard;
-    if (!dm_term_is_clean(term)) {
-        return refuse(reader, "a term is 1 to 256 bytes of UTF-8 without hidden characters");
-    }
-    if (memchr(term.bytes, '*', term.length)) {
-        return refuse(reader, "the wildcard * stands only at a term's end");
-    }
-    if (!dm_text_equal(dm_text_trim(term), term)) {
-        return refuse(reader, "a term has a space at its start or end");
-    }
-    dm_status status = fold_term(reader, term);
-    if (status != DM_OK) {
-        return status;
-    }
-    if (!reader->term.length) {
-        return refuse(reader, "the term holds no word");
-    }
-    entry->term = dm_arena_copy(reader->lexicon->arena, dm_buffer_text(&reader->term));
+    entry->entry.wildcard = term.wildcard;
+    entry->term = dm_arena_copy(reader->lexicon->arena, term.folded);
     return entry->term.bytes ? DM_OK : dm_out_of_memory(reader->error);
 }
 
@@ -250,44 +205,56 @@ static void sift_in(dm_lexicon_sieve *sieve, const line_entry *entry) {
 typedef struct stretch {
     size_t first;
     size_t end;
-    size_t depth; /* bytes of the path */
+    size_t depth; /* bytes of the path without the node's label */
 } stretch;
 
-/* Gives a node its entries and appends its children, each with its stretch. */
+/* How many bytes all terms of a stretch share: since they are sorted, what the first and the last do. */
+static size_t shared_bytes(const line_entry *entries, stretch own) {
+    dm_text left = entries[own.first].term;
+    dm_text right = entries[own.end - 1].term;
+    size_t shared = own.depth;
+    while (shared < left.length && shared < right.length && left.bytes[shared] == right.bytes[shared]) {
+        shared++;
+    }
+    return shared;
+}
+
+/* Gives a node its label and entries and appends its children, each with its stretch. */
 static void open_node(const line_entry *entries, dm_lexicon *lexicon, stretch *stretches, size_t number) {
     stretch own = stretches[number];
     dm_lexicon_node *node = &lexicon->nodes[number];
+    size_t depth = number ? shared_bytes(entries, own) : 0;
+    node->label = entries[own.first].term.bytes + own.depth;
+    node->label_length = (uint32_t)(depth - own.depth);
     size_t at = own.first;
-    while (at < own.end && entries[at].term.length == own.depth) {
+    while (at < own.end && entries[at].term.length == depth) {
         at++;
     }
     node->first_entry = (uint32_t)own.first;
     node->entry_count = (uint32_t)(at - own.first);
     node->first_child = (uint32_t)lexicon->node_count;
     while (at < own.end) {
-        char byte = entries[at].term.bytes[own.depth];
+        char byte = entries[at].term.bytes[depth];
         size_t first = at;
-        while (at < own.end && entries[at].term.bytes[own.depth] == byte) {
+        while (at < own.end && entries[at].term.bytes[depth] == byte) {
             at++;
         }
-        stretches[lexicon->node_count] = (stretch){first, at, own.depth + 1};
+        stretches[lexicon->node_count] = (stretch){first, at, depth + 1};
         lexicon->bytes[lexicon->node_count++] = (unsigned char)byte;
         node->child_count++;
     }
 }
 
-/* Makes the trie of the sorted entries, level by level. */
+/* Makes the trie of the sorted entries, level by level. A node has an entry or two children, so there are at
+ * most two nodes an entry and the root. */
 static dm_status build_trie(lexicon_reader *reader) {
     dm_lexicon *lexicon = reader->lexicon;
-    size_t most = 1;
-    for (size_t i = 0; i < reader->count; i++) {
-        most += reader->entries[i].term.length;
-    }
+    size_t most = 2 * reader->count + 1;
     lexicon->nodes = dm_arena_take(lexicon->arena, most, sizeof *lexicon->nodes);
     lexicon->bytes = dm_arena_take(lexicon->arena, most, sizeof *lexicon->bytes);
     lexicon->entries = dm_arena_take(lexicon->arena, reader->count, sizeof *lexicon->entries);
-    dm_arena_reset(reader->scratch);
-    stretch *stretches = dm_arena_take(reader->scratch, most, sizeof *stretches);
+    dm_arena_reset(reader->terms.scratch);
+    stretch *stretches = dm_arena_take(reader->terms.scratch, most, sizeof *stretches);
     if (!lexicon->nodes || !lexicon->bytes || !lexicon->entries || !stretches) {
         return dm_out_of_memory(reader->error);
     }
@@ -317,14 +284,14 @@ static dm_status name_categories(lexicon_reader *reader) {
         return dm_out_of_memory(reader->error);
     }
     for (size_t i = 0; i < lexicon->category_count; i++) {
-        dm_buffer_clear(&reader->term);
-        dm_buffer_add_string(&reader->term, DM_NEGATED_PREFIX);
-        dm_buffer_add(&reader->term, lexicon->categories[i]);
-        if (reader->term.failed) {
+        dm_buffer_clear(&reader->key);
+        dm_buffer_add_string(&reader->key, DM_NEGATED_PREFIX);
+        dm_buffer_add(&reader->key, lexicon->categories[i]);
+        if (reader->key.failed) {
             return dm_out_of_memory(reader->error);
         }
         lexicon->keys[i][0] = dm_folded_hash(lexicon->categories[i]);
-        lexicon->keys[i][1] = dm_folded_hash(dm_buffer_text(&reader->term));
+        lexicon->keys[i][1] = dm_folded_hash(dm_buffer_text(&reader->key));
     }
     return DM_OK;
 }
@@ -353,21 +320,20 @@ static dm_status read_file(lexicon_reader *reader, dm_text file, const char *nam
 
 dm_status dm_lexicon_parse(dm_text file, const char *name, dm_lexicon **lexicon, dm_error *error) {
     dm_arena *arena = dm_arena_new(0);
-    lexicon_reader reader = {.scratch = dm_arena_new(0), .error = error};
-    dm_status status = DM_NO_MEMORY;
-    if (arena && reader.scratch) {
+    lexicon_reader reader = {.error = error};
+    dm_status status = dm_term_reader_start(&reader.terms, error);
+    if (arena) {
         reader.lexicon = dm_arena_take(arena, 1, sizeof *reader.lexicon);
     }
-    if (reader.lexicon) {
+    if (status == DM_OK && reader.lexicon) {
         reader.lexicon->arena = arena;
         dm_table_init(&reader.categories, arena);
         status = read_file(&reader, file, name);
     } else {
         status = dm_out_of_memory(error);
     }
-    dm_words_free(&reader.words);
-    dm_buffer_free(&reader.term);
-    dm_arena_free(reader.scratch);
+    dm_term_reader_end(&reader.terms);
+    dm_buffer_free(&reader.key);
     if (status != DM_OK) {
         dm_arena_free(arena);
         return status;

@@ -65,7 +65,7 @@ static bool offer(dm_lexicon_hits *hits, size_t first, dm_lexicon_hit hit) {
     return true;
 }
 
-/* The entries at a node that was reached inside or at the end of a word. */
+/* The entries of a node that was reached inside or at the end of a word. */
 static bool offer_node(const dm_lexicon *lexicon, const dm_lexicon_node *node, bool at_end,
                        dm_lexicon_hit hit, dm_lexicon_hits *hits, size_t first) {
     for (uint32_t i = 0; i < node->entry_count; i++) {
@@ -81,31 +81,49 @@ static bool offer_node(const dm_lexicon *lexicon, const dm_lexicon_node *node, b
     return true;
 }
 
-/* Follows a word through the trie and offers what ends in it. The node at its end; NULL: no term goes on. */
-static const dm_lexicon_node *follow(const dm_lexicon *lexicon, const dm_lexicon_node *node, dm_text word,
-                                     dm_lexicon_hit hit, dm_lexicon_hits *hits, size_t first, bool *failed) {
-    for (size_t at = 0; at < word.length; at++) {
-        node = child_of(lexicon, node, (unsigned char)word.bytes[at]);
-        if (!node) {
-            return NULL;
+/* A place in the trie. */
+typedef struct position {
+    const dm_lexicon_node *node;
+    uint32_t matched; /* bytes of the node's label */
+} position;
+
+/* One byte further; false when no term goes on so. */
+static bool step(const dm_lexicon *lexicon, position *at, unsigned char byte) {
+    if (at->matched < at->node->label_length) {
+        return (unsigned char)at->node->label[at->matched++] == byte;
+    }
+    at->node = child_of(lexicon, at->node, byte);
+    at->matched = 0;
+    return at->node != NULL;
+}
+
+/* Follows a word through the trie and offers what ends in it; false when no term goes on behind it, also when
+ * memory ends, which is told by `failed`. */
+static bool follow(const dm_lexicon *lexicon, position *at, dm_text word, dm_lexicon_hit hit,
+                   dm_lexicon_hits *hits, size_t first, bool *failed) {
+    for (size_t i = 0; i < word.length; i++) {
+        if (!step(lexicon, at, (unsigned char)word.bytes[i])) {
+            return false;
         }
-        if (node->entry_count && !offer_node(lexicon, node, at + 1 == word.length, hit, hits, first)) {
+        if (at->matched == at->node->label_length &&
+            !offer_node(lexicon, at->node, i + 1 == word.length, hit, hits, first)) {
             *failed = true;
-            return NULL;
+            return false;
         }
     }
-    return node;
+    return true;
 }
 
 /* Offers all terms that begin at a word. */
 static bool scan_at(const dm_lexicon *lexicon, const dm_words *words, uint32_t word, dm_lexicon_hits *hits) {
     size_t first = hits->count;
     bool failed = false;
-    const dm_lexicon_node *node = &lexicon->nodes[0];
-    for (uint32_t at = word; node && at < words->count; at++) {
-        dm_lexicon_hit hit = {.word = word, .words = at - word + 1};
-        node = follow(lexicon, node, dm_word_text(words, &words->words[at]), hit, hits, first, &failed);
-        node = node ? child_of(lexicon, node, ' ') : NULL;
+    bool goes_on = true;
+    position at = {.node = &lexicon->nodes[0]};
+    for (uint32_t i = word; goes_on && i < words->count; i++) {
+        dm_lexicon_hit hit = {.word = word, .words = i - word + 1};
+        goes_on = follow(lexicon, &at, dm_word_text(words, &words->words[i]), hit, hits, first, &failed) &&
+                  step(lexicon, &at, ' ');
     }
     return !failed;
 }

@@ -15,12 +15,15 @@ typedef struct dm_lexicon_entry {
     bool wildcard; /* any ending of the last word */
 } dm_lexicon_entry;
 
-/* A node of the trie. The path to it is the beginning of a term, its words joined by spaces. */
+/* A node of the trie. The path to it is the beginning of a term, its words joined by spaces: a byte chosen at
+ * the parent, then the label, where there was nothing to choose. */
 typedef struct dm_lexicon_node {
-    uint32_t first_child; /* children stand side by side, by ascending byte */
-    uint32_t first_entry; /* entries of the term that ends here, wildcards first */
-    uint32_t entry_count;
+    const char *label;
+    uint32_t label_length; /* bytes */
+    uint32_t first_child;  /* children stand side by side, by ascending byte */
     uint32_t child_count;
+    uint32_t first_entry; /* entries of the term that ends behind the label, wildcards first */
+    uint32_t entry_count;
 } dm_lexicon_node;
 
 enum { DM_SIEVE_BITS = 1 << 16, DM_SIEVE_STEM = 4 };
@@ -55,7 +58,7 @@ struct dm_lexicon {
     dm_lexicon_entry *entries; /* [entry_count] in the order of nodes */
     size_t entry_count;
     dm_lexicon_node *nodes; /* [node_count]; 0 is the root */
-    unsigned char *bytes;   /* [node_count] on the way to a node from its parent */
+    unsigned char *bytes;   /* [node_count] that is chosen at the parent of a node */
     size_t node_count;
     uint32_t roots[256]; /* the root's child by byte, 0: none */
     dm_lexicon_sieve sieve;
