@@ -38,10 +38,9 @@ typedef struct choice {
 
 /* ---- rows as the model sees them */
 
-static dm_status read_passage(choice *work, const dm_row *row, dm_document *document, dm_passage *passage,
-                              dm_error *error) {
-    dm_arena_reset(work->document);
-    dm_status status = dm_document_read_row(row->text, work->document, document, error);
+dm_status dm_row_passage(const dm_row *row, dm_arena *arena, dm_document *document, dm_passage *passage,
+                         dm_error *error) {
+    dm_status status = dm_document_read_row(row->text, arena, document, error);
     if (status != DM_OK) {
         error->line = row->line;
         return status;
@@ -54,6 +53,12 @@ static dm_status read_passage(choice *work, const dm_row *row, dm_document *docu
         passage->target = dm_document_range(document, row->target);
     }
     return DM_OK;
+}
+
+static dm_status read_passage(choice *work, const dm_row *row, dm_document *document, dm_passage *passage,
+                              dm_error *error) {
+    dm_arena_reset(work->document);
+    return dm_row_passage(row, work->document, document, passage, error);
 }
 
 static dm_status score_row(choice *work, const dm_row *row, dm_score *score, dm_error *error) {
