@@ -166,6 +166,23 @@ static void sort_by_radix(dm_workspace *workspace, size_t bound) {
     }
 }
 
+static bool is_sorted(const uint32_t *numbers, size_t count) {
+    size_t i = 1;
+    while (i < count && numbers[i - 1] <= numbers[i]) {
+        i++;
+    }
+    return i >= count;
+}
+
+/* Puts the touched features in order; the coordinates of word vectors are. */
+static void sort_touched(dm_workspace *workspace, size_t bound) {
+    if (workspace->touched_count <= INSERTION_MOST) {
+        sort_by_insertion(workspace->touched, workspace->touched_count);
+    } else if (!is_sorted(workspace->touched, workspace->touched_count)) {
+        sort_by_radix(workspace, bound);
+    }
+}
+
 static void forget_amounts(dm_workspace *workspace) {
     for (size_t i = 0; i < workspace->touched_count; i++) {
         workspace->amounts[workspace->touched[i]] = 0;
@@ -184,11 +201,7 @@ static bool append_family(const extract_state *extraction, const dm_family *fami
         return false;
     }
     vector->elements = items;
-    if (workspace->touched_count <= INSERTION_MOST) {
-        sort_by_insertion(workspace->touched, workspace->touched_count);
-    } else {
-        sort_by_radix(workspace, dictionary->count);
-    }
+    sort_touched(workspace, dictionary->count);
     bool sublinear = family->counts && extraction->extractor->recipe.sublinear;
     size_t first = vector->count;
     for (size_t i = 0; i < workspace->touched_count; i++) {

@@ -116,7 +116,7 @@ void dm_vectors_free(dm_vectors *vectors) {
 }
 
 void dm_vectors_add(const dm_vectors *vectors, const dm_words *words, dm_range range,
-                    int32_t sums[DM_DIMENSIONS]) {
+                    int32_t sums[restrict DM_DIMENSIONS]) {
     uint32_t end = range.end - range.first > DM_MEANING_WORDS ? range.first + DM_MEANING_WORDS : range.end;
     for (uint32_t i = range.first; i < end; i++) {
         uint32_t word = vectors->slots[slot_of(vectors, words->words[i].hash)].word;
@@ -124,7 +124,7 @@ void dm_vectors_add(const dm_vectors *vectors, const dm_words *words, dm_range r
             continue;
         }
         int32_t weight = vectors->weights[word];
-        const int8_t *values = vectors->values + (size_t)word * DM_DIMENSIONS;
+        const int8_t *restrict values = vectors->values + (size_t)word * DM_DIMENSIONS;
         for (int dimension = 0; dimension < DM_DIMENSIONS; dimension++) {
             sums[dimension] += weight * values[dimension];
         }
