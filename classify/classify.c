@@ -91,6 +91,7 @@ typedef struct classify_run {
     dm_record_options records;
     dm_table_style table;
     dm_output *output;
+    bool reader_waits; /* see dm_run */
 } classify_run;
 
 static uint64_t processors(void) {
@@ -175,8 +176,12 @@ static dm_status write_frame(const classify_run *run, bool end, uint64_t written
     } else if (!run->settings->table) {
         dm_record_begin(&run->records, &run->annotator, &frame);
     }
-    dm_status status =
-        frame.failed ? dm_out_of_memory(error) : dm_output_write(run->output, dm_buffer_text(&frame), error);
+    dm_status status = DM_OK;
+    if (frame.failed) {
+        status = dm_out_of_memory(error);
+    } else if (frame.length) {
+        status = dm_output_write(run->output, dm_buffer_text(&frame), error);
+    }
     dm_buffer_free(&frame);
     return status;
 }
@@ -236,6 +241,7 @@ static int annotate_all(classify_run *run, dm_interrupt *interrupt) {
         return give_up(run, &error, errno);
     }
     status = dm_run_pipeline(&work, &error);
+    run->reader_waits = work.reader_waits;
     if (status != DM_OK && status != DM_INTERRUPTED) {
         return give_up(run, &error, work.output_errno);
     }
@@ -273,6 +279,9 @@ int dm_command_classify(int argc, char **argv) {
     exit_code = exit_code ? exit_code : open_input(&run, &operands);
     exit_code = exit_code ? exit_code : open_output(&run);
     exit_code = exit_code ? exit_code : annotate_all(&run, &interrupt);
+    if (run.reader_waits) {
+        _exit(exit_code);
+    }
     close_all(&run);
     dm_interrupt_stop(&interrupt);
     return exit_code;

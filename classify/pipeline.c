@@ -6,9 +6,11 @@
 
 enum {
     BATCH_ITEMS = 64,
-    BATCH_BYTES = 256 * 1024,            /* of text: a batch is full once it holds as much */
-    KEPT_BYTES = 4 * 1024 * 1024,        /* memory that served a larger batch is given back */
-    DRAW_NANOSECONDS = 250 * 1000 * 1000 /* between looks at the clock for the progress line */
+    BATCH_BYTES = 256 * 1024,     /* of text: a batch is full once it holds as much */
+    KEPT_BYTES = 4 * 1024 * 1024, /* memory that served a larger batch is given back */
+    SECOND_NANOSECONDS = 1000 * 1000 * 1000,
+    READER_NANOSECONDS = 500 * 1000 * 1000, /* for the reader to end before it is left waiting */
+    DRAW_NANOSECONDS = 250 * 1000 * 1000    /* between looks at the clock for the progress line */
 };
 
 /* Some items and what came of them. Passed from the reader to a worker to the writer, which gives it back. */
@@ -27,8 +29,10 @@ typedef struct dm_batch {
 
 /* The ring and its counters, which only grow: written <= taken <= read <= written + ring_size. */
 typedef struct dm_pipeline {
-    dm_run *run;
-    pthread_mutex_t lock; /* guards all below but the batches' content, which is its holder's */
+    dm_run *run;             /* not for the reader, who may outlive it */
+    dm_inputs *inputs;       /* the reader's */
+    dm_interrupt *interrupt; /* for the reader */
+    pthread_mutex_t lock;    /* guards all below but the batches' content, which is its holder's */
     pthread_cond_t changed;
     dm_batch *ring; /* [ring_size] batch n is ring[n % ring_size] */
     size_t ring_size;
@@ -81,16 +85,13 @@ static bool workers_wait(dm_pipeline *pipeline) {
 }
 
 /* Fills a batch, until it is full or somebody waits for it, so that a slow input is not held back; false when
- * the input ended. Only while an item is awaited may the thread be cancelled: it may be waiting for somebody
- * to type. */
+ * the input ended. */
 static bool fill(dm_pipeline *pipeline, dm_batch *batch) {
     bool more = batch_reset(batch);
     while (more && batch->count < BATCH_ITEMS && batch->bytes < BATCH_BYTES &&
-           !(batch->count && workers_wait(pipeline)) && !dm_interrupt_received(pipeline->run->interrupt)) {
+           !(batch->count && workers_wait(pipeline)) && !dm_interrupt_received(pipeline->interrupt)) {
         dm_item *item = &batch->items[batch->count];
-        (void)pthread_setcancelstate(PTHREAD_CANCEL_ENABLE, NULL);
-        more = dm_inputs_next(pipeline->run->inputs, batch->arena, item, &batch->whole_file[batch->count]);
-        (void)pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, NULL);
+        more = dm_inputs_next(pipeline->inputs, batch->arena, item, &batch->whole_file[batch->count]);
         if (more) {
             batch->bytes += item->text.length;
             batch->count++;
@@ -101,7 +102,6 @@ static bool fill(dm_pipeline *pipeline, dm_batch *batch) {
 
 static void *read_batches(void *argument) {
     dm_pipeline *pipeline = argument;
-    (void)pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, NULL);
     bool more = true;
     pthread_mutex_lock(&pipeline->lock);
     while (more && !pipeline->stopped) {
@@ -205,17 +205,22 @@ static void draw(const dm_run *run) {
     dm_progress_line_draw(run->progress, &stand);
 }
 
+static struct timespec from_now(long nanoseconds) {
+    struct timespec time;
+    (void)clock_gettime(CLOCK_REALTIME, &time);
+    time.tv_nsec += nanoseconds;
+    time.tv_sec += time.tv_nsec / SECOND_NANOSECONDS;
+    time.tv_nsec %= SECOND_NANOSECONDS;
+    return time;
+}
+
 static void wait_for_change(dm_pipeline *pipeline) {
     if (!pipeline->run->progress->shown) {
         pthread_cond_wait(&pipeline->changed, &pipeline->lock);
         return;
     }
     draw(pipeline->run);
-    struct timespec until;
-    (void)clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_nsec += DRAW_NANOSECONDS;
-    until.tv_sec += until.tv_nsec / 1000000000;
-    until.tv_nsec %= 1000000000;
+    struct timespec until = from_now(DRAW_NANOSECONDS);
     (void)pthread_cond_timedwait(&pipeline->changed, &pipeline->lock, &until);
 }
 
@@ -261,7 +266,10 @@ static dm_status write_batch(dm_run *run, const dm_batch *batch, dm_error *error
     for (const dm_failure *failure = batch->failures; failure; failure = failure->next) {
         dm_failures_add(&run->failures, failure);
     }
-    dm_status status = dm_output_write(run->output, dm_buffer_text(&batch->out), error);
+    dm_status status = DM_OK;
+    if (batch->out.length) {
+        status = dm_output_write(run->output, dm_buffer_text(&batch->out), error);
+    }
     run->output_errno = status == DM_OK ? 0 : errno;
     run->written += batch->count;
     return status;
@@ -327,6 +335,14 @@ static void end_worker(dm_worker *worker) {
     dm_arena_free(worker->arena);
 }
 
+/* A reader that was stopped may be waiting for somebody to type. */
+static void end_reader(dm_pipeline *pipeline, pthread_t reader) {
+    struct timespec until = from_now(READER_NANOSECONDS);
+    if (pthread_timedjoin_np(reader, NULL, &until) != 0) {
+        pipeline->run->reader_waits = true;
+    }
+}
+
 /* Starts the workers and the reader, writes, and ends them all. */
 static dm_status run_threads(dm_pipeline *pipeline, dm_worker *workers, dm_error *error) {
     dm_status status = DM_OK;
@@ -350,26 +366,12 @@ static dm_status run_threads(dm_pipeline *pipeline, dm_worker *workers, dm_error
         end_worker(&workers[--started]);
     }
     if (reading) {
-        (void)pthread_cancel(reader);
-        (void)pthread_join(reader, NULL);
+        end_reader(pipeline, reader);
     }
     return status;
 }
 
-static dm_status pipeline_init(dm_pipeline *pipeline, dm_run *run, dm_error *error) {
-    pipeline->run = run;
-    pipeline->ring_size = 2 * run->threads + 2;
-    pipeline->budget = pipeline->ring_size * BATCH_BYTES;
-    pipeline->ring = calloc(pipeline->ring_size, sizeof *pipeline->ring);
-    if (!pipeline->ring || pthread_mutex_init(&pipeline->lock, NULL) != 0 ||
-        pthread_cond_init(&pipeline->changed, NULL) != 0) {
-        free(pipeline->ring);
-        return dm_out_of_memory(error);
-    }
-    return DM_OK;
-}
-
-static void pipeline_clear(dm_pipeline *pipeline) {
+static void pipeline_free(dm_pipeline *pipeline) {
     for (size_t i = 0; i < pipeline->ring_size; i++) {
         dm_arena_free(pipeline->ring[i].arena);
         dm_buffer_free(&pipeline->ring[i].out);
@@ -377,25 +379,47 @@ static void pipeline_clear(dm_pipeline *pipeline) {
     free(pipeline->ring);
     (void)pthread_cond_destroy(&pipeline->changed);
     (void)pthread_mutex_destroy(&pipeline->lock);
+    free(pipeline);
+}
+
+/* NULL when memory ends. */
+static dm_pipeline *pipeline_new(dm_run *run) {
+    dm_pipeline *pipeline = calloc(1, sizeof *pipeline);
+    if (!pipeline) {
+        return NULL;
+    }
+    *pipeline = (dm_pipeline){.run = run,
+                              .inputs = run->inputs,
+                              .interrupt = run->interrupt,
+                              .lock = PTHREAD_MUTEX_INITIALIZER,
+                              .changed = PTHREAD_COND_INITIALIZER,
+                              .ring_size = 2 * run->threads + 2};
+    pipeline->budget = pipeline->ring_size * BATCH_BYTES;
+    pipeline->ring = calloc(pipeline->ring_size, sizeof *pipeline->ring);
+    if (!pipeline->ring) {
+        free(pipeline);
+        return NULL;
+    }
+    return pipeline;
 }
 
 dm_status dm_run_pipeline(dm_run *run, dm_error *error) {
-    dm_pipeline pipeline = {0};
     dm_worker *workers = calloc(run->threads, sizeof *workers);
-    if (!workers) {
+    dm_pipeline *pipeline = workers ? pipeline_new(run) : NULL;
+    if (!pipeline) {
+        free(workers);
         return dm_out_of_memory(error);
     }
-    dm_status status = pipeline_init(&pipeline, run, error);
-    if (status == DM_OK) {
-        dm_interrupt_watch(run->interrupt, stop_reading, &pipeline);
-        status = run_threads(&pipeline, workers, error);
-        dm_interrupt_watch(run->interrupt, NULL, NULL);
-        if (status == DM_OK && !pipeline.complete) {
-            status = DM_INTERRUPTED;
-        }
-        pipeline_clear(&pipeline);
-    }
+    dm_interrupt_watch(run->interrupt, stop_reading, pipeline);
+    dm_status status = run_threads(pipeline, workers, error);
+    dm_interrupt_watch(run->interrupt, NULL, NULL);
     dm_progress_line_clear(run->progress);
+    if (status == DM_OK && !pipeline->complete) {
+        status = DM_INTERRUPTED;
+    }
+    if (!run->reader_waits) {
+        pipeline_free(pipeline);
+    }
     free(workers);
     return status;
 }

@@ -32,6 +32,10 @@ typedef struct dm_run {
     uint64_t written; /* documents */
     dm_failures failures;
     int output_errno; /* why the output failed; 0: it did not */
+
+    /* The reader still waits for input that does not come: it goes on using the run's memory until the
+     * process ends, so that this has to be by _exit. */
+    bool reader_waits;
 } dm_run;
 
 /* Runs until the input ends or a signal comes (DM_INTERRUPTED: what was begun is finished and written). Any

@@ -1,5 +1,7 @@
 #include "classify/table.h"
 
+#include <math.h>
+
 #include "command/terminal.h"
 #include "records/record.h"
 
@@ -21,10 +23,10 @@ static const struct {
 };
 
 static void add_coloured(const dm_table_style *style, dm_buffer *out, const char *colour, dm_text text,
-                         size_t columns) {
+                         size_t columns, bool fill) {
     bool coloured = style->colour && colour;
     dm_buffer_add_string(out, coloured ? colour : "");
-    dm_terminal_add_columns(out, text, columns, true);
+    dm_terminal_add_columns(out, text, columns, fill);
     dm_buffer_add_string(out, coloured ? RESET : "");
 }
 
@@ -35,9 +37,10 @@ static void add_judgement(const dm_table_style *style, const dm_model *model, ui
     for (size_t i = 0; i < sizeof label_colours / sizeof *label_colours; i++) {
         colour = strcmp(label_colours[i].label, name) == 0 ? label_colours[i].colour : colour;
     }
-    add_coloured(style, out, colour, dm_text_of(name), LABEL_COLUMNS);
-    if (score == score) { /* a task without poles has no score */
-        dm_buffer_format(out, " %+*.2f  ", SCORE_COLUMNS - 1, score);
+    add_coloured(style, out, colour, dm_text_of(name), LABEL_COLUMNS, true);
+    if (!isnan(score)) { /* a task without poles has no score */
+        double shown = fabs(score) < 0.005 ? 0 : score;
+        dm_buffer_format(out, " %+*.2f  ", SCORE_COLUMNS - 1, shown);
     } else {
         dm_buffer_format(out, " %*s  ", SCORE_COLUMNS - 1, "");
     }
@@ -51,7 +54,7 @@ static size_t words_columns(const dm_table_style *style, size_t model_count) {
 
 static void add_line(const dm_table_style *style, const dm_annotator_options *annotator, dm_text who,
                      const dm_judgement *judgements, dm_text words, dm_buffer *out) {
-    add_coloured(style, out, BOLD, who, SPEAKER_COLUMNS);
+    add_coloured(style, out, BOLD, who, SPEAKER_COLUMNS, true);
     dm_buffer_add_string(out, "  ");
     for (size_t model = 0; model < annotator->model_count; model++) {
         const dm_score *score = &judgements[model].score;
@@ -66,7 +69,7 @@ static void add_head(const dm_table_style *style, const dm_annotator_options *an
     dm_record record = {.annotator = annotator, .annotation = annotation};
     dm_record_begin_fields(&record);
     dm_text title = dm_record_title(annotation);
-    add_coloured(style, out, BOLD, title.length ? title : annotation->item.id, style->columns);
+    add_coloured(style, out, BOLD, title.length ? title : annotation->item.id, style->columns, false);
     dm_buffer_add_string(out, "\n\n");
     dm_terminal_add_columns(out, DM_TEXT("SPEAKER"), SPEAKER_COLUMNS + 2, true);
     for (size_t model = 0; model < annotator->model_count; model++) {
@@ -107,7 +110,7 @@ void dm_table_write(const dm_table_style *style, const dm_annotator_options *ann
                     const dm_annotation *annotation, uint64_t written, dm_buffer *out) {
     dm_buffer_add_string(out, written && !annotator->rows ? "\n" : "");
     if (annotation->error.status != DM_OK) {
-        add_coloured(style, out, RED, annotation->item.id, SPEAKER_COLUMNS);
+        add_coloured(style, out, RED, annotation->item.id, SPEAKER_COLUMNS, true);
         dm_buffer_add_string(out, "  cannot be read: ");
         dm_terminal_add(out, dm_text_of(annotation->error.message));
         dm_buffer_add_byte(out, '\n');

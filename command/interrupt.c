@@ -5,6 +5,9 @@
 
 #include "command/message.h"
 
+/* Sent to the watching thread alone when the watch ends. */
+#define WAKE_WATCHER SIGUSR1
+
 /* timeout(1) and its like send a signal to the process and again to its group: that is one wish, not two. */
 #define SECONDS_OF_ONE_WISH 1.0
 
@@ -26,7 +29,10 @@ static void *watch(void *argument) {
     dm_interrupt *interrupt = argument;
     int signal_number = 0;
     double first = 0;
-    while (sigwait(&interrupt->signals, &signal_number) == 0) {
+    while (sigwait(&interrupt->signals, &signal_number) == 0 && !atomic_load(&interrupt->stopped)) {
+        if (signal_number == WAKE_WATCHER) {
+            continue;
+        }
         bool again = dm_interrupt_received(interrupt) != 0;
         if (!interrupt->patient || (again && now() - first > SECONDS_OF_ONE_WISH)) {
             _exit(DM_EXIT_SIGNAL + signal_number);
@@ -52,7 +58,9 @@ dm_status dm_interrupt_start(dm_interrupt *interrupt, bool patient, dm_error *er
     (void)sigemptyset(&interrupt->signals);
     add_unless_ignored(&interrupt->signals, SIGINT);
     add_unless_ignored(&interrupt->signals, SIGTERM);
+    (void)sigaddset(&interrupt->signals, WAKE_WATCHER);
     atomic_init(&interrupt->received, 0);
+    atomic_init(&interrupt->stopped, false);
     if (pthread_mutex_init(&interrupt->lock, NULL) != 0 ||
         pthread_sigmask(SIG_BLOCK, &interrupt->signals, NULL) != 0 ||
         pthread_create(&interrupt->watcher, NULL, watch, interrupt) != 0) {
@@ -70,7 +78,8 @@ void dm_interrupt_watch(dm_interrupt *interrupt, void (*to_wake)(void *context),
 }
 
 void dm_interrupt_stop(dm_interrupt *interrupt) {
-    (void)pthread_cancel(interrupt->watcher);
+    atomic_store(&interrupt->stopped, true);
+    (void)pthread_kill(interrupt->watcher, WAKE_WATCHER);
     (void)pthread_join(interrupt->watcher, NULL);
     (void)pthread_mutex_destroy(&interrupt->lock);
 }

@@ -18,6 +18,7 @@ typedef struct dm_interrupt {
     pthread_mutex_t lock; /* guards wake and context */
     sigset_t signals;
     atomic_int received; /* SIGINT or SIGTERM once it came, else 0 */
+    atomic_bool stopped; /* the watch ends */
     void (*wake)(void *context);
     void *context;
     bool patient; /* false: there is nothing to bring to an end, the first signal is as good as the second */

@@ -83,7 +83,7 @@ int dm_write_whole(const char *path, const dm_buffer *text) {
     if (dm_output_open(path, &output, &error) != DM_OK) {
         return dm_message_output(path, &error, errno);
     }
-    if (dm_output_write(output, dm_buffer_text(text), &error) != DM_OK) {
+    if (text->length && dm_output_write(output, dm_buffer_text(text), &error) != DM_OK) {
         int exit_code = dm_message_output(path, &error, errno);
         dm_output_abandon(output);
         return exit_code;

@@ -58,9 +58,9 @@ static void add_head(const dm_model *model, dm_buffer *out) {
 static void add_family(const dm_model *model, const dm_strongest *strongest, dm_buffer *out) {
     dm_buffer_format(out, "  %s\n", strongest->family);
     for (size_t i = 0; i < strongest->count; i++) {
-        dm_buffer_format(out, "    %+.4f  ", strongest->weights[i]);
+        dm_buffer_format(out, "    %+.4f  '", strongest->weights[i]);
         dm_terminal_add(out, dm_extractor_term(dm_model_extractor(model), strongest->features[i]));
-        dm_buffer_add_byte(out, '\n');
+        dm_buffer_add_string(out, "'\n"); /* the quotes show where a term ends in a space */
     }
 }
 
