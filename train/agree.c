@@ -242,16 +242,16 @@ static dm_status measure(agree_run *run, dm_coded *coded, dm_agreement *agreemen
     return status == DM_OK ? find_disputed(&coded->codings, settings->most, arena, report, error) : status;
 }
 
-static int print(const agree_settings *settings, const dm_agree_report *report) {
+static int print(const agree_run *run, const dm_agree_report *report) {
     dm_buffer out = {0};
-    if (settings->to == TO_JSON) {
+    if (run->settings->to == TO_JSON) {
         dm_agree_print_json(report, &out);
     } else {
         dm_agree_print_text(report, &out);
     }
-    int exit_code = dm_write_whole(settings->output, &out);
+    int exit_code = dm_write_whole(run->settings->output, &out);
     dm_buffer_free(&out);
-    return exit_code == DM_EXIT_DONE && report->rows->faults ? DM_EXIT_ERROR_RECORDS : exit_code;
+    return exit_code == DM_EXIT_DONE && run->rows.faults ? DM_EXIT_ERROR_RECORDS : exit_code;
 }
 
 static int agree(agree_run *run, const dm_operands *operands) {
@@ -270,7 +270,7 @@ static int agree(agree_run *run, const dm_operands *operands) {
             dm_message(NULL, 0, "interrupted; no figures are written");
             exit_code = DM_EXIT_SIGNAL + dm_interrupt_received(&run->interrupt);
         } else {
-            exit_code = status == DM_OK ? print(run->settings, &report) : dm_message_error(NULL, &error);
+            exit_code = status == DM_OK ? print(run, &report) : dm_message_error(NULL, &error);
         }
     }
     dm_coded_rows_free(&run->rows);

@@ -228,7 +228,7 @@ static void set_points(simulation *run) {
         labels *= GROWTH;
     }
     curve->labels[curve->count++] = most;
-    run->steps = 2 * DM_CURVE_REPEATS * curve->count;
+    run->steps = (uint64_t)curve->count * DM_CURVE_REPEATS * 2;
 }
 
 static dm_status start(simulation *run, dm_error *error) {
@@ -298,8 +298,8 @@ static void add_marks(double random, double suggested, double least, double most
     int suggested_at = (int)((suggested - least) * scale + 0.5);
     dm_buffer_add_string(out, "  |");
     for (int column = 0; column < COLUMNS; column++) {
-        bool both = column == random_at && column == suggested_at;
-        dm_buffer_add_byte(out, both ? '*' : column == random_at ? 'r' : column == suggested_at ? 's' : ' ');
+        static const char *const marks[] = {" ", "r", "s", "*"};
+        dm_buffer_add_string(out, marks[(column == random_at) + 2 * (column == suggested_at)]);
     }
     dm_buffer_add_string(out, "|\n");
 }

@@ -22,8 +22,9 @@ void dm_suggestion_add_reason(const dm_suggest_report *report, const dm_suggesti
 /* A cell, with the tab behind it. */
 static void add_cell(dm_text text, dm_buffer *out) {
     for (size_t i = 0; i < text.length; i++) {
-        unsigned char byte = (unsigned char)text.bytes[i];
-        dm_buffer_add_byte(out, byte < 0x20 || byte == 0x7f ? ' ' : text.bytes[i]);
+        bool control = (unsigned char)text.bytes[i] < 0x20 || text.bytes[i] == 0x7f;
+        const char *shown = control ? " " : &text.bytes[i];
+        dm_buffer_add_byte(out, *shown);
     }
     dm_buffer_add_byte(out, '\t');
 }
