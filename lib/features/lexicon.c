@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "base/table.h"
+#include "features/lexicon_scan.h"
 #include "features/lexicon_term.h"
 
 enum {

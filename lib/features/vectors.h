@@ -22,6 +22,6 @@ void dm_vectors_free(dm_vectors *vectors);
 /* Adds the weighted vectors of a range of words, at most DM_MEANING_WORDS of them, to sums that begin with 0;
  * words without a vector add nothing. */
 void dm_vectors_add(const dm_vectors *vectors, const dm_words *words, dm_range range,
-                    int32_t sums[restrict DM_DIMENSIONS]);
+                    int32_t sums[DM_DIMENSIONS]);
 
 #endif
