@@ -87,6 +87,17 @@ tells "no output given: -o FILE"
 ends "an added file without a weight" 2 train -o m.dm --add rows.tsv rows.tsv
 tells "is not FILE:WEIGHT"
 
+# What --help says of defaults comes from the program; the man page says the same.
+run train --help | tr -s '\n ' '  ' |
+    grep -oE -- '--(word-ngrams|char-ngrams|lexicon|solver|kernel|gamma|cost|folds|repeats|seed|class-weight) [^(]*\(default: [^)]*\)' |
+    sed 's/^--\([a-z-]*\).*(default: \(.*\))$/\1 \2/' >defaults
+check "train has defaults" test "$(wc -l <defaults)" -eq 11
+while read -r name value; do
+    check "the man page knows that --$name is $value" sh -c '
+        awk -v name="*--$1*" "index(\$0, name) {inside = 1} inside" "$3" | sed "/^$/q" | tr -s "\n\t" "  " |
+            grep -qF "default is $2." ' sh "$name" "$value" "$root/docs/man/demarche-train.1.scd"
+done <defaults
+
 # The forms an option may have.
 for form in '--features 0' '--features=0' '-n 0' '-n0'; do
     # shellcheck disable=SC2086
