@@ -1,6 +1,7 @@
 /* The state of an official whom the text introduces without one. */
 #include "attribution/attributor.h"
 #include "attribution/speaker.h"
+#include "attribution/subject.h"
 
 /* Titles that only one state's officials have in English news. */
 typedef struct national_title {
@@ -21,12 +22,11 @@ static const national_title national_titles[] = {
     {"chancellor of the exchequer", "GBR"},
     {"shadow foreign secretary", "GBR"},
     {"external affairs minister", "IND"},
+    {"secretary-general", "UN"},
+    {"secretary general", "UN"},
     {"national security adviser", "USA"},
     {"national security advisor", "USA"},
 };
-
-/* What a sign is worth; an affiliation needs NEEDED. */
-enum { DATELINE = 2, AGENCIES = 2, STATE_SPEAKS = 1, NEEDED = 2 };
 
 static bool ends_folded(dm_text text, const char *ending) {
     dm_text tail = dm_text_of(ending);
@@ -44,10 +44,22 @@ static uint32_t party_by_code(const dm_cast *cast, const char *code) {
     return DM_NONE;
 }
 
+/* Secretaries-general there are many: the text must name the organisation. */
+static bool is_named(const dm_reading *reading, uint32_t party) {
+    for (size_t i = 0; i < reading->party_count; i++) {
+        if (reading->parties[i].party == party) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static uint32_t party_by_title(const dm_cast *cast, dm_text role) {
     for (size_t i = 0; i < sizeof national_titles / sizeof *national_titles; i++) {
         if (ends_folded(role, national_titles[i].ending)) {
-            return party_by_code(cast, national_titles[i].code);
+            uint32_t party = party_by_code(cast, national_titles[i].code);
+            bool organisation = party != DM_NONE && !cast->reading->attributor->parties.items[party].is_state;
+            return organisation && !is_named(cast->reading, party) ? DM_NONE : party;
         }
     }
     return DM_NONE;
@@ -111,27 +123,84 @@ static void affiliate(const dm_cast *cast, dm_entity *entity, uint32_t party) {
     entity->affiliation = cast->reading->attributor->parties.items[party].name;
 }
 
+/* The only state that a sentence names outside of quotations, or DM_NONE. */
+static uint32_t only_state(const dm_reading *reading, dm_range sentence) {
+    enum { LONGEST = 80 };
+    uint32_t found = DM_NONE;
+    for (uint32_t token = sentence.first; token < sentence.end && token - sentence.first < LONGEST; token++) {
+        uint32_t match = reading->party_at[token];
+        if (match == DM_NONE || reading->quotations.around[token] != DM_NONE) {
+            continue;
+        }
+        uint32_t party = reading->parties[match].party;
+        if (found != DM_NONE && found != party) {
+            return DM_NONE;
+        }
+        found = party;
+    }
+    return found;
+}
+
+/* "The Commission confirmed it. "...," said spokesman Bruno Hellinckx": whom the sentence before is about. */
+static void affiliate_by_context(const dm_cast *cast, const dm_draft *draft, dm_entity *entity) {
+    const dm_reading *reading = cast->reading;
+    uint32_t paragraph = dm_paragraph_of(reading, draft->hull.first);
+    dm_range sentence = dm_sentence_of(reading, draft->hull.first);
+    uint32_t start = sentence.first < draft->source.first ? sentence.first : draft->source.first;
+    if (dm_range_is_empty(draft->source) || !start ||
+        dm_paragraph_of(reading, draft->source.first) != paragraph) {
+        return;
+    }
+    bool same = start > reading->document->paragraphs[paragraph].tokens.first;
+    dm_range before = dm_sentence_of(reading, start - 1);
+    if (!dm_paragraph_speaks(&reading->document->paragraphs[dm_paragraph_of(reading, before.first)])) {
+        return;
+    }
+    dm_range subject = dm_sentence_subject(reading, before, before.end);
+    const dm_mention *mention = dm_range_is_empty(subject) ? NULL : dm_mention_from(reading, subject.first);
+    bool body = mention && (mention->kind == DM_MENTION_PARTY || mention->kind == DM_MENTION_ORGANISATION);
+    uint32_t known = body ? cast->of_mention[mention - reading->mentions.items] : DM_NONE;
+    if (known != DM_NONE && cast->items[known].party != DM_NONE) {
+        affiliate(cast, entity, cast->items[known].party);
+    } else if (known != DM_NONE && entity->spokesperson) {
+        entity->affiliation = cast->items[known].name;
+    } else if (same && only_state(reading, before) != DM_NONE) {
+        affiliate(cast, entity, only_state(reading, before));
+    }
+}
+
+static bool speaks(const dm_drafts *drafts, uint32_t entity) {
+    for (size_t i = 0; i < drafts->count && entity != DM_NONE; i++) {
+        if (drafts->items[i].speaker == entity) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void dm_affiliations_infer(dm_cast *cast, const dm_drafts *drafts) {
     const dm_reading *reading = cast->reading;
     uint32_t dateline = dateline_state(reading);
-    uint32_t entity_of_dateline = dateline == DM_NONE ? DM_NONE : cast->of_party[dateline];
-    bool speaks = false;
-    for (size_t i = 0; i < drafts->count && !speaks; i++) {
-        speaks = entity_of_dateline != DM_NONE && drafts->items[i].speaker == entity_of_dateline;
-    }
+    bool at_home = dateline != DM_NONE && speaks(drafts, cast->of_party[dateline]);
     for (size_t i = 0; i < drafts->count; i++) {
         uint32_t number = drafts->items[i].speaker;
         if (number == DM_NONE || !is_official(&cast->items[number])) {
             continue;
         }
-        uint32_t title = party_by_title(cast, cast->items[number].role);
+        dm_entity *entity = &cast->items[number];
+        uint32_t title = party_by_title(cast, entity->role);
         uint32_t agency = agency_state(reading, &drafts->items[i]);
-        int worth = (dateline != DM_NONE ? DATELINE : 0) + (speaks ? STATE_SPEAKS : 0);
         if (title != DM_NONE) {
-            affiliate(cast, &cast->items[number], title);
-        } else if (agency != DM_NONE && (agency == dateline || AGENCIES >= NEEDED)) {
-            affiliate(cast, &cast->items[number], agency);
-        } else if (dateline != DM_NONE && worth >= NEEDED) {
+            affiliate(cast, entity, title);
+        } else if (agency != DM_NONE) {
+            affiliate(cast, entity, agency);
+        } else {
+            affiliate_by_context(cast, &drafts->items[i], entity);
+        }
+    }
+    for (size_t i = 0; at_home && i < drafts->count; i++) {
+        uint32_t number = drafts->items[i].speaker;
+        if (number != DM_NONE && is_official(&cast->items[number])) {
             affiliate(cast, &cast->items[number], dateline);
         }
     }

@@ -179,6 +179,37 @@ static void join_description(const mention_joiner *joiner) {
     }
 }
 
+/* "its delegate, Mei Guozhen,": words before the name that no lexicon knows are what the person does. */
+static void join_unknown_role(const mention_joiner *joiner) {
+    enum { MOST_WORDS = 3 };
+    const dm_reading *reading = joiner->reading;
+    dm_mention *mention = joiner->mention;
+    uint32_t first = dm_sentence_of(reading, mention->tokens.first).first;
+    uint32_t comma = mention->tokens.first - 1;
+    if (mention->tokens.first < first + 3 || !is_comma(joiner, comma) || !dm_range_is_empty(mention->role)) {
+        return;
+    }
+    uint32_t at = comma;
+    while (at > first && comma - at < MOST_WORDS && dm_token_is_word(reading, at - 1) &&
+           !reading->classes[at - 1] && !reading->capital[at - 1]) {
+        at--;
+    }
+    uint32_t end = at < comma && at > first ? apposition_end(joiner, mention->extent.end) : 0;
+    if (!end || !dm_token_is(reading, at - 1, DM_WORD_POSSESSIVE | DM_WORD_DEFINITE | DM_WORD_INDEFINITE)) {
+        return;
+    }
+    mention->role = (dm_range){at, comma};
+    mention->office = comma - 1;
+    mention->tokens.first = at - 1;
+    mention->extent = (dm_range){at - 1, end};
+    if (dm_token_is(reading, at - 1, DM_WORD_POSSESSIVE)) {
+        mention->possessor = at - 1;
+    }
+    for (uint32_t token = at - 1; token <= comma; token++) {
+        joiner->mentions->at[token] = (uint32_t)(mention - joiner->mentions->items);
+    }
+}
+
 /* "The Russian foreign minister, Sergei Lavrov," */
 static void join_name(const mention_joiner *joiner) {
     dm_mention *mention = joiner->mention;
@@ -218,6 +249,7 @@ void dm_mention_join(const dm_reading *reading, dm_mentions *mentions, uint32_t 
         mention->extent.end = skip_asides(&joiner, mention->extent.end);
         join_preposition(&joiner);
         join_description(&joiner);
+        join_unknown_role(&joiner);
         break;
     case DM_MENTION_ROLE:
         join_preposition(&joiner);

@@ -130,6 +130,7 @@ bool dm_cast_link(dm_cast *cast, uint32_t number, uint32_t entity_number) {
     entity->credible |= mention->title != DM_TITLE_NONE || !dm_range_is_empty(mention->role);
     entity->official |= mention->title == DM_TITLE_OFFICE || mention->title == DM_TITLE_RANK ||
                         mention->title == DM_TITLE_SPOKESPERSON;
+    entity->spokesperson |= mention->title == DM_TITLE_SPOKESPERSON;
     cast->of_mention[number] = entity_number;
     return dm_cast_mention(cast, entity_number, mention->tokens);
 }
@@ -181,7 +182,8 @@ static bool is_full_name(const dm_reading *reading, const dm_mention *mention) {
 static bool link_full_names(dm_cast *cast) {
     const dm_mentions *mentions = &cast->reading->mentions;
     for (size_t i = 0; i < mentions->count; i++) {
-        if (is_full_name(cast->reading, &mentions->items[i]) &&
+        if (!dm_range_is_empty(mentions->items[i].tokens) &&
+            is_full_name(cast->reading, &mentions->items[i]) &&
             dm_cast_person(cast, (uint32_t)i) == DM_NONE) {
             return false;
         }
@@ -226,6 +228,9 @@ static uint32_t entity_for(dm_cast *cast, uint32_t number, bool *failed) {
     case DM_MENTION_PARTY:
         entity = is_place(reading, mention) ? DM_NONE : dm_cast_party(cast, mention->party);
         *failed = entity == DM_NONE && !is_place(reading, mention);
+        if (entity != DM_NONE && cast->items[entity].kind == DM_SPEAKER_ORGANISATION) {
+            dm_cast_enter_head(cast, entity, reading->words[mention->head]); /* "the Commission" */
+        }
         break;
     case DM_MENTION_ORGANISATION:
         *failed = dm_cast_organisation(cast, number) == DM_NONE;

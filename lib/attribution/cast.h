@@ -17,9 +17,10 @@ typedef struct dm_entity {
     uint32_t head;       /* word number of the role's or phrase's noun, or DM_NONE */
     uint8_t gender;      /* dm_gender */
     bool plural;
-    bool named;            /* a person by name, not by role alone */
-    bool credible;         /* a title, a role or a known given name says that this is a person */
-    bool official;         /* an office, a rank or a spokesperson's title */
+    bool named;    /* a person by name, not by role alone */
+    bool credible; /* a title, a role or a known given name says that this is a person */
+    bool official; /* an office, a rank or a spokesperson's title */
+    bool spokesperson;
     uint32_t last;         /* token of the last mention so far; DM_NONE: it is still to come */
     uint32_t same_surname; /* the next entity on each chain, or DM_NONE */
     uint32_t same_given;

@@ -36,6 +36,15 @@ static bool given_fits(const dm_reading *reading, uint32_t one, uint32_t other) 
     return initial && left.length && right.length && left.bytes[0] == right.bytes[0];
 }
 
+/* One name is the end of the other: Abu Salma, Idris Abu Salma. */
+static bool ends_alike(const dm_reading *reading, dm_range name, dm_text known) {
+    dm_text text = dm_text_slice(reading->document->text, dm_range_span(reading->document, name));
+    dm_text longer = text.length > known.length ? text : known;
+    dm_text shorter = text.length > known.length ? known : text;
+    return longer.length > shorter.length && dm_text_ends_with(longer, shorter) &&
+           longer.bytes[longer.length - shorter.length - 1] == ' ';
+}
+
 static bool is_full(const dm_reading *reading, dm_range name) {
     for (uint32_t token = name.first + 1; token < name.end; token++) {
         if (dm_token_has(reading, token, DM_TOKEN_SPACE_BEFORE)) {
@@ -53,7 +62,8 @@ uint32_t dm_cast_find_person(const dm_cast *cast, const dm_mention *mention) {
     uint32_t number = cast->surnames[surname];
     for (unsigned step = 0; number != DM_NONE && step < DM_CHAIN_STEPS; step++) {
         const dm_entity *entity = &cast->items[number];
-        if (gender_fits(entity, mention->gender) && given_fits(reading, given, entity->given) &&
+        if (gender_fits(entity, mention->gender) &&
+            (given_fits(reading, given, entity->given) || ends_alike(reading, mention->name, entity->name)) &&
             is_later(cast, number, best)) {
             best = number;
         }
@@ -208,7 +218,6 @@ uint32_t dm_cast_organisation(dm_cast *cast, uint32_t number) {
     const dm_mention *mention = &reading->mentions.items[number];
     uint32_t head = reading->words[mention->head];
     bool bare = mention->definite && mention->name.end == mention->name.first + 1 &&
-                !dm_token_has(reading, mention->head, DM_TOKEN_CAPITAL) &&
                 dm_range_is_empty(mention->affiliation);
     uint32_t found = bare ? latest_organisation(cast, head) : DM_NONE;
     if (bare && found == DM_NONE) {

@@ -37,11 +37,22 @@ static size_t last_of(const noun_phrase *phrase, dm_element_kind kind) {
     return phrase->noun->count;
 }
 
+/* The words of "54-year-old". */
+static bool is_age_word(const noun_phrase *phrase, size_t number) {
+    uint32_t token = element(phrase, number)->tokens.first;
+    return dm_token_equals(phrase->reading, token, "year") || dm_token_equals(phrase->reading, token, "old");
+}
+
 static size_t find_front(const noun_phrase *phrase) {
     size_t possessive = last_of(phrase, DM_ELEMENT_POSSESSIVE);
     size_t front = possessive < phrase->noun->count ? possessive + 1 : 0;
     while (is_kind(phrase, front, DM_ELEMENT_DETERMINER) || is_kind(phrase, front, DM_ELEMENT_NUMBER)) {
-        front++;
+        bool age = is_kind(phrase, front, DM_ELEMENT_NUMBER) && is_kind(phrase, front + 1, DM_ELEMENT_HYPHEN);
+        front += age ? 2 : 1;
+        while (age && (is_kind(phrase, front, DM_ELEMENT_HYPHEN) ||
+                       (is_kind(phrase, front, DM_ELEMENT_OTHER) && is_age_word(phrase, front)))) {
+            front++;
+        }
     }
     return front;
 }
@@ -135,7 +146,7 @@ static void set_possessor(const noun_phrase *phrase, dm_mention *mention) {
 static void set_determination(const noun_phrase *phrase, dm_mention *mention) {
     for (size_t i = 0; i < phrase->front; i++) {
         const dm_element *part = element(phrase, i);
-        bool number = part->kind == DM_ELEMENT_NUMBER;
+        bool number = part->kind == DM_ELEMENT_NUMBER && !is_kind(phrase, i + 1, DM_ELEMENT_HYPHEN);
         mention->definite |= part->kind == DM_ELEMENT_DETERMINER &&
                              dm_token_is(phrase->reading, part->tokens.first, DM_WORD_DEFINITE);
         mention->indefinite |=
@@ -255,8 +266,10 @@ static void conclude_head(const noun_phrase *phrase, dm_mention *mention) {
 
 /* "The British said": a verb, an end or a joint stands behind, no noun. */
 static bool stands_alone(const dm_reading *reading, uint32_t token, uint32_t limit) {
-    dm_cue_match cue;
-    return token >= limit || !dm_token_is_word(reading, token) || dm_cue_at(reading, token, limit, &cue) ||
+    dm_text word =
+        token < limit ? dm_token_text(reading->document, dm_token_of(reading, token)) : DM_TEXT("");
+    return token >= limit || !dm_token_is_word(reading, token) || dm_text_ends_with(word, DM_TEXT("ed")) ||
+           dm_text_ends_with(word, DM_TEXT("said")) || dm_text_ends_with(word, DM_TEXT("says")) ||
            dm_token_is(reading, token,
                        DM_WORD_AUXILIARY | DM_WORD_ADVERB | DM_WORD_PREPOSITION | DM_WORD_COORDINATOR |
                            DM_WORD_RELATIVE | DM_WORD_CLITIC);

@@ -97,7 +97,8 @@ dm_modality dm_modality_of(const dm_reading *reading, const dm_draft *draft) {
     if (is_withheld(reading, verb)) {
         return DM_MODALITY_REQUESTED;
     }
-    if (draft->unit.cue_class == DM_CUE_DENIAL || has_class(reading, verb, DM_WORD_NEGATION)) {
+    dm_range before = {verb.first, draft->cue.first}; /* "has not ruled out" negates nothing that was said */
+    if (draft->unit.cue_class == DM_CUE_DENIAL || has_class(reading, before, DM_WORD_NEGATION)) {
         return DM_MODALITY_DENIED;
     }
     if (is_conditional(reading, draft, verb)) {

@@ -151,7 +151,8 @@ static bool take_name(noun_reader *reader) {
     const dm_reading *reading = reader->reading;
     if (!is_particle(reader) &&
         (!reading->capital[reader->at] ||
-         (dm_token_is(reading, reader->at, DM_WORD_ROLE) && !follows_given_name(reader)))) {
+         (dm_token_is(reading, reader->at, DM_WORD_ROLE) && !follows_given_name(reader) &&
+          !(reader->has_of && last_is(reader, DM_ELEMENT_NAME))))) {
         return false;
     }
     add(reader, DM_ELEMENT_NAME, reader->at + 1, 0, true);

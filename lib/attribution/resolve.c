@@ -203,11 +203,26 @@ static uint32_t resolve_person(source_resolver *resolver, const dm_mention *ment
     return entity;
 }
 
-static uint32_t resolve_mention(source_resolver *resolver, const dm_mention *mention, dm_range source) {
-    uint32_t known = resolver->cast->of_mention[number_of(resolver, mention)];
-    if (known != DM_NONE) {
-        return known;
+/* "its delegate", "his ministry": belongs where the one belongs whom the pronoun means. */
+static void affiliate_by_owner(source_resolver *resolver, const dm_mention *mention, uint32_t number) {
+    const dm_reading *reading = resolver->reading;
+    dm_cast *cast = resolver->cast;
+    if (number == DM_NONE || cast->items[number].affiliation.length || mention->possessor == DM_NONE ||
+        !dm_token_is(reading, mention->possessor, DM_WORD_MALE | DM_WORD_FEMALE | DM_WORD_NEUTER)) {
+        return;
     }
+    uint32_t owner = dm_pronoun_antecedent(cast, resolver->draft, mention->possessor, resolver->speaker);
+    uint32_t entity = owner == DM_NONE ? DM_NONE : cast->of_mention[owner];
+    if (entity == DM_NONE || entity == number) {
+        return;
+    }
+    const dm_entity *known = &cast->items[entity];
+    bool body = known->kind == DM_SPEAKER_STATE || known->kind == DM_SPEAKER_ORGANISATION;
+    cast->items[number].party = known->party;
+    cast->items[number].affiliation = body && !known->affiliation.length ? known->name : known->affiliation;
+}
+
+static uint32_t find_or_add(source_resolver *resolver, const dm_mention *mention, dm_range source) {
     switch ((dm_mention_kind)mention->kind) {
     case DM_MENTION_PERSON:
         return resolve_person(resolver, mention);
@@ -224,6 +239,13 @@ static uint32_t resolve_mention(source_resolver *resolver, const dm_mention *men
         return owner != DM_NONE ? owner : called(resolver, mention->tokens, mention, DM_SPEAKER_ANONYMOUS);
     }
     }
+}
+
+static uint32_t resolve_mention(source_resolver *resolver, const dm_mention *mention, dm_range source) {
+    uint32_t known = resolver->cast->of_mention[number_of(resolver, mention)];
+    uint32_t number = known != DM_NONE ? known : find_or_add(resolver, mention, source);
+    affiliate_by_owner(resolver, mention, number);
+    return number;
 }
 
 /* "I" outside of all quotations. */

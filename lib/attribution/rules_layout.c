@@ -43,6 +43,16 @@ static bool is_speaker(const dm_reading *reading, dm_range range) {
     return mention && (mention->tokens.end == range.end || mention->extent.end == range.end);
 }
 
+static bool asks(const dm_reading *reading, dm_range label) {
+    return label.end == label.first + 1 &&
+           (dm_token_equals(reading, label.first, "Q") || dm_token_equals(reading, label.first, "QUESTION"));
+}
+
+static bool answers(const dm_reading *reading, dm_range label) {
+    return label.end == label.first + 1 &&
+           (dm_token_equals(reading, label.first, "A") || dm_token_equals(reading, label.first, "ANSWER"));
+}
+
 /* A label in capitals, as in transcripts; "Q" and "A" too. */
 static bool is_label(const dm_reading *reading, dm_range range) {
     bool capitals = false;
@@ -54,9 +64,7 @@ static bool is_label(const dm_reading *reading, dm_range range) {
             capitals |= dm_token_has(reading, at, DM_TOKEN_ALL_CAPITAL);
         }
     }
-    bool letter = range.end == range.first + 1 &&
-                  (dm_token_equals(reading, range.first, "Q") || dm_token_equals(reading, range.first, "A"));
-    return capitals || letter;
+    return capitals || asks(reading, range) || answers(reading, range);
 }
 
 /* Words in capitals before a colon that are no speaker. */
@@ -120,9 +128,9 @@ static bool read_transcript(dm_rules *rules, const dm_paragraph *paragraph) {
         reading->quotations.around[content.first] != DM_NONE) {
         return true;
     }
-    if (colon == first + 1 && dm_token_equals(reading, first, "Q")) {
+    if (asks(reading, label)) {
         label = (dm_range){first, first};
-    } else if (colon == first + 1 && dm_token_equals(reading, first, "A")) {
+    } else if (answers(reading, label)) {
         label = guest(rules, first);
     }
     dm_frame frame = {.cue = {.tokens = {colon, colon + 1}}, .source = label};

@@ -39,13 +39,26 @@ static void count_words(const dm_reading *reading, dm_range range, uint32_t *out
     }
 }
 
+/* A quotation in front that ends with a comma, after which the content ran on into the words about it. */
+static bool runs_over(const dm_reading *reading, dm_range content) {
+    uint32_t around = reading->quotations.around[content.first];
+    if (around == DM_NONE || !reading->quotations.items[around].speech) {
+        return false;
+    }
+    const dm_quotation *quotation = &reading->quotations.items[around];
+    dm_range words = dm_quotation_words(reading->document, quotation);
+    return quotation->tokens.end < content.end && !dm_range_is_empty(words) &&
+           dm_token_is_mark(reading, words.end - 1, ',') &&
+           reading->quotations.around[quotation->tokens.end] == DM_NONE;
+}
+
 /* A quotation but for a word or two behind it, or for a label and a colon before it. */
 static bool is_quotation(const dm_reading *reading, dm_range content) {
     uint32_t outside;
     uint32_t inside;
     uint32_t token = content.first;
     count_words(reading, content, &outside, &inside);
-    if (inside < LEAST_QUOTED_WORDS || outside > STRAY_WORDS) {
+    if (inside < LEAST_QUOTED_WORDS || (outside > STRAY_WORDS && !runs_over(reading, content))) {
         return false;
     }
     while (token < content.end && reading->quotations.around[token] == DM_NONE) {
@@ -151,32 +164,87 @@ static bool keep_chains_together(const proposal_tidier *tidier) {
     return true;
 }
 
-/* "to" or "that" between cue and content, and the one who is urged or accused. */
-static void extend_front(const dm_reading *reading, dm_proposal *proposal) {
-    dm_range *content = &proposal->contents[0];
+/* Out of the middle of a name, and over an article before it. */
+static uint32_t whole_noun(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
+    uint32_t number = reading->mentions.at[first];
+    if (number != DM_NONE && reading->mentions.items[number].tokens.first >= proposal->cue.end &&
+        reading->mentions.items[number].tokens.first < first) {
+        return reading->mentions.items[number].tokens.first;
+    }
+    bool article = first > proposal->cue.end &&
+                   dm_token_is(reading, first - 1,
+                               DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE | DM_WORD_NUMBER);
+    return article ? first - 1 : first;
+}
+
+/* A content that begins with its verb gets its subject, where nothing else stands behind the cue. */
+static uint32_t with_subject(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
+    uint32_t start = proposal->cue.end;
+    uint32_t noun = start;
+    if (start >= first || !dm_token_is(reading, first, DM_WORD_AUXILIARY)) {
+        return first;
+    }
+    noun += dm_token_equals(reading, start, "that");
+    dm_range subject = noun < first ? dm_noun_behind(reading, noun, first) : (dm_range){0, 0};
+    return !dm_range_is_empty(subject) && subject.end == first ? start : first;
+}
+
+/* "urged Cambodia to", "accused Pyongyang of": whom one urges or accuses belongs to the content. */
+static uint32_t with_object(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
     dm_cue_class class_found;
-    if (!proposal->content_count || proposal->cue.end > content->first ||
-        reading->quotations.around[content->first] != DM_NONE) {
+    uint32_t start = proposal->cue.end;
+    bool known = dm_cue_in(reading, proposal->cue, &class_found);
+    bool urges = known && class_found == DM_CUE_DEMAND && dm_token_equals(reading, first, "to");
+    bool accuses =
+        known && class_found == DM_CUE_ACCUSATION && dm_token_is(reading, first, DM_WORD_PREPOSITION);
+    if ((!urges && !accuses) || start >= first) {
+        return first;
+    }
+    if (dm_token_equals(reading, start, "on") || dm_token_equals(reading, start, "upon")) {
+        start++; /* called on the ministers to */
+    }
+    dm_range noun = start < first ? dm_noun_behind(reading, start, first) : (dm_range){0, 0};
+    return !dm_range_is_empty(noun) && noun.end == first ? start : first;
+}
+
+static void extend_front(const dm_reading *reading, dm_proposal *proposal) {
+    if (!proposal->content_count || proposal->cue.end > proposal->contents[0].first ||
+        reading->quotations.around[proposal->contents[0].first] != DM_NONE ||
+        dm_sentence_of(reading, proposal->contents[0].first).first > proposal->cue.first) {
         return;
     }
-    uint32_t before = content->first - (content->first > 0);
-    if (before >= proposal->cue.end &&
-        (dm_token_equals(reading, before, "to") || dm_token_equals(reading, before, "that"))) {
-        content->first = before;
+    uint32_t first = whole_noun(reading, proposal, proposal->contents[0].first);
+    if (first > proposal->cue.end &&
+        (dm_token_equals(reading, first - 1, "to") || dm_token_equals(reading, first - 1, "that"))) {
+        first--;
     }
-    bool known = dm_cue_in(reading, proposal->cue, &class_found);
-    bool urges = known && class_found == DM_CUE_DEMAND && dm_token_equals(reading, content->first, "to");
-    bool accuses = known && class_found == DM_CUE_ACCUSATION &&
-                   dm_token_is(reading, content->first, DM_WORD_PREPOSITION);
-    uint32_t start = proposal->cue.end;
-    if ((urges || accuses) && start < content->first) {
-        if (dm_token_equals(reading, start, "on") || dm_token_equals(reading, start, "upon")) {
-            start++; /* called on the ministers to */
+    first = with_subject(reading, proposal, first);
+    proposal->contents[0].first = with_object(reading, proposal, first);
+}
+
+/* Between quotations, a few unquoted words ("to loud applause") are the reporter's. */
+static void drop_strays(const dm_reading *reading, dm_proposal *proposal) {
+    size_t kept = 0;
+    bool quoted = is_quoted(reading, proposal);
+    for (size_t i = 0; i < proposal->content_count; i++) {
+        dm_range content = proposal->contents[i];
+        uint32_t outside;
+        uint32_t inside;
+        count_words(reading, content, &outside, &inside);
+        bool between = kept > 0 && i + 1 < proposal->content_count;
+        if (!(quoted && between && !inside && outside <= STRAY_WORDS)) {
+            proposal->contents[kept++] = content;
         }
-        dm_range noun = dm_noun_behind(reading, start, content->first);
-        if (!dm_range_is_empty(noun) && noun.end == content->first) {
-            content->first = start;
-        }
+    }
+    proposal->content_count = kept;
+}
+
+/* A phrase with a preposition in front ("by telephone") says nothing of who speaks. */
+static void check_source(const dm_reading *reading, dm_proposal *proposal) {
+    dm_range source = proposal->source;
+    if (!dm_range_is_empty(source) && dm_token_is(reading, source.first, DM_WORD_PREPOSITION) &&
+        !dm_mention_from(reading, source.first)) {
+        proposal->source.end = source.first;
     }
 }
 
@@ -198,7 +266,9 @@ dm_status dm_proposals_tidy(const dm_reading *reading, dm_proposals *proposals, 
         if (!snap_contents(&tidier, proposal)) {
             return dm_out_of_memory(error);
         }
+        drop_strays(reading, proposal);
         extend_front(reading, proposal);
+        check_source(reading, proposal);
         note_claims(&tidier, (uint32_t)i);
     }
     return keep_chains_together(&tidier) ? DM_OK : dm_out_of_memory(error);

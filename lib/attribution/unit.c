@@ -5,6 +5,7 @@
 #include "attribution/attributor.h"
 #include "attribution/proposals.h"
 #include "attribution/quotation.h"
+#include "attribution/subject.h"
 
 static const char *const kind_names[] = {"direct", "mixed", "indirect"};
 
@@ -175,6 +176,30 @@ static bool is_line_of_transcript(const dm_reading *reading, const dm_proposal *
             proposal->cue.first == paragraph->tokens.first + 1);
 }
 
+/* In a headline somebody must stand before or behind the colon: "Beef row: ..." announces nobody. */
+static bool is_announced(const dm_reading *reading, const dm_proposal *proposal) {
+    bool word = dm_token_is_word(reading, proposal->cue.first);
+    return word || (!dm_range_is_empty(proposal->source) && dm_mention_from(reading, proposal->source.first));
+}
+
+/* "which": a content that only points to one. */
+static bool is_pronoun_only(const dm_reading *reading, const dm_range *contents, size_t count) {
+    return count == 1 && contents[0].end == contents[0].first + 1 &&
+           dm_token_is(reading, contents[0].first,
+                       DM_WORD_PRONOUN | DM_WORD_RELATIVE | DM_WORD_DEFINITE | DM_WORD_INDEFINITE);
+}
+
+/* Without a dateline that ran into it. */
+static dm_range source_of(const dm_reading *reading, const dm_proposal *proposal) {
+    dm_range source = proposal->source;
+    while (!dm_range_is_empty(source) &&
+           dm_token_of(reading, source.first)->start <
+               reading->document->paragraphs[dm_paragraph_of(reading, source.first)].dateline.end) {
+        source.first++;
+    }
+    return source;
+}
+
 static bool make_draft(const dm_reading *reading, const dm_proposal *proposal, dm_draft *draft, bool *kept) {
     const dm_document *document = reading->document;
     dm_range *contents = dm_arena_take(document->arena, proposal->content_count, sizeof *contents);
@@ -199,7 +224,9 @@ static bool make_draft(const dm_reading *reading, const dm_proposal *proposal, d
     bool known = dm_cue_in(reading, proposal->cue, &found);
     uint32_t number = dm_paragraph_of(reading, contents[0].first);
     const dm_paragraph *paragraph = &document->paragraphs[number];
-    *kept = dm_paragraph_speaks(paragraph) && (known || paragraph->kind != DM_PARAGRAPH_HEADLINE);
+    bool headline = paragraph->kind == DM_PARAGRAPH_HEADLINE;
+    *kept = dm_paragraph_speaks(paragraph) && (!headline || (known && is_announced(reading, proposal))) &&
+            !is_pronoun_only(reading, contents, count);
     *draft = (dm_draft){.source = proposal->source, .cue = proposal->cue, .speaker = DM_NONE};
     draft->hull = hull_of(reading, contents, count, proposal->source, proposal->cue);
     draft->content = contents[0].first;
@@ -241,6 +268,7 @@ dm_status dm_drafts_make(const dm_reading *reading, const dm_proposals *proposal
     for (size_t i = 0; i < proposals->count; i++) {
         bool kept;
         dm_proposal proposal = proposals->items[i];
+        proposal.source = source_of(reading, &proposal);
         proposal.cue = whole_cue(reading, &proposal);
         if (!make_draft(reading, &proposal, &drafts->items[drafts->count], &kept)) {
             return dm_out_of_memory(error);
