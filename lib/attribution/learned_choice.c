@@ -6,6 +6,8 @@
 enum {
     PATHS = 5, /* labellings of a cue that become candidates */
 
+    PLACES = 16, /* of windows a token, on the whole: ordinary news has 2 */
+    PLACES_MORE = 8192,
     OVERLAP_TENTHS = 3 /* of a candidate's words that better ones may already have */
 };
 
@@ -126,9 +128,14 @@ dm_status dm_candidates_find(const dm_wide_table *table, const dm_view *view, dm
         return dm_out_of_memory(error);
     }
     dm_status status = DM_OK;
+    size_t places = view->parse.token_count * PLACES + PLACES_MORE; /* that may still be labelled */
     for (uint32_t token = 0; token < view->parse.token_count && status == DM_OK; token++) {
         if (view->cue[token] > DM_CUE_FLOOR) {
             dm_window_find(view, token, window);
+            if (window->count > places) {
+                break;
+            }
+            places -= window->count;
             dm_sequence_run(table, view, window, PATHS, sequence);
             status = add_cue(view, window, sequence, arena, candidates, error);
         }

@@ -40,7 +40,8 @@ typedef struct dm_choice_model {
 /* Reads the sections choice.first and choice.second. DM_BAD_MODEL. */
 dm_status dm_choice_model_open(const dm_weights *weights, dm_choice_model *model, dm_error *error);
 
-/* All candidates of a document whose cues are scored, in `arena`. DM_NO_MEMORY. */
+/* All candidates of a document whose cues are scored, in `arena`. A text that is nothing but cues gets them
+ * as far as a budget of work goes, which grows with the tokens. DM_NO_MEMORY. */
 dm_status dm_candidates_find(const dm_wide_table *table, const dm_view *view, dm_arena *arena,
                              dm_candidates *candidates, dm_error *error);
 

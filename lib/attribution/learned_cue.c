@@ -386,14 +386,16 @@ static dm_range sentence_beside(const dm_view *view, uint32_t token, int64_t ste
         return (dm_range){0, 0};
     }
     const dm_sentence *sentence = &view->document->sentences[number];
-    return sentence->paragraph == dm_view_paragraph(view, token) ? cut(sentence->tokens, token) : (dm_range){0, 0};
+    return sentence->paragraph == dm_view_paragraph(view, token) ? cut(sentence->tokens, token)
+                                                                 : (dm_range){0, 0};
 }
 
 /* What lies between the token and the nearest likely cue on one side. */
 static void add_nearest(const place *at, int step, uint64_t own, uint64_t family, dm_features *features) {
     const dm_view *view = at->view;
     dm_range range = cut(at->sentence, at->token);
-    for (int64_t token = (int64_t)at->token + step; token >= range.first && token < range.end; token += step) {
+    for (int64_t token = (int64_t)at->token + step; token >= range.first && token < range.end;
+         token += step) {
         if (view->cue_alone[token] > 0.3F) {
             uint32_t low = step < 0 ? (uint32_t)token : at->token;
             uint32_t high = step < 0 ? at->token : (uint32_t)token;
@@ -411,7 +413,8 @@ static void add_nearest(const place *at, int step, uint64_t own, uint64_t family
     }
 }
 
-void dm_cue_features_beside(const dm_view *view, const uint8_t *prior, uint32_t token, dm_features *features) {
+void dm_cue_features_beside(const dm_view *view, const uint8_t *prior, uint32_t token,
+                            dm_features *features) {
     place at = place_of(view, prior, token);
     dm_cue_features(view, prior, token, features);
     dm_range sentence = cut(at.sentence, token);

@@ -50,10 +50,12 @@ dm_text dm_engine_card(const dm_engine *engine) {
 }
 
 /* A comma, point, colon or semicolon outside quotations, which no content begins or ends with. */
+static const char loose_marks[] = {',', '.', ':', ';'};
+
 static bool is_loose(const dm_document *document, const dm_quotations *quotations, uint32_t token) {
     const dm_token *item = &document->tokens[token];
     return quotations->around[token] == DM_NONE && item->end - item->start == 1 &&
-           memchr(",.:;", document->text.bytes[item->start], 4) != NULL;
+           memchr(loose_marks, document->text.bytes[item->start], sizeof loose_marks) != NULL;
 }
 
 /* A candidate's contents without loose marks at their edges, and without those that are nothing else. */

@@ -50,7 +50,7 @@ static size_t fold(dm_text form, char *out) {
             }
             index += 2;
         } else {
-            out[length++] = letter >= '0' && letter <= '9' ? '0' : dm_ascii_lower(letter);
+            out[length++] = (char)(letter >= '0' && letter <= '9' ? '0' : dm_ascii_lower(letter));
         }
     }
     if (length == 2 && ((out[0] == '\'' && out[1] == '\'') || (out[0] == '`' && out[1] == '`'))) {
@@ -66,11 +66,11 @@ static uint32_t shape_of(dm_text form) {
     size_t length = 0;
     for (size_t index = 0; index < form.length && length < LONGEST; index++) {
         char letter = form.bytes[index];
-        char class = letter >= 'A' && letter <= 'Z'   ? 'X'
-                     : letter >= 'a' && letter <= 'z' ? 'x'
-                     : letter >= '0' && letter <= '9' ? 'd'
-                     : (uint8_t)letter >= 0x80        ? 'u'
-                                                      : letter;
+        char class = (char)(letter >= 'A' && letter <= 'Z'   ? 'X'
+                            : letter >= 'a' && letter <= 'z' ? 'x'
+                            : letter >= '0' && letter <= '9' ? 'd'
+                            : (uint8_t)letter >= 0x80        ? 'u'
+                                                             : letter);
         if (length < 2 || shape[length - 1] != class || shape[length - 2] != class) {
             shape[length++] = class;
         }

@@ -131,11 +131,11 @@ static void keep(hypothesis *items, uint8_t *count, uint32_t wanted, hypothesis 
 
 static void extend(float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT], const beam *before, uint32_t wanted,
                    beam *now) {
-    for (uint8_t label = 0; label < DM_LABEL_COUNT; label++) {
+    for (int label = 0; label < DM_LABEL_COUNT; label++) {
         now->counts[label] = 0;
-        for (uint8_t from = 0; from < DM_LABEL_COUNT; from++) {
+        for (int from = 0; from < DM_LABEL_COUNT; from++) {
             for (uint8_t rank = 0; rank < before->counts[from] && pairs[from][label] > impossible; rank++) {
-                hypothesis item = {before->items[from][rank].score + pairs[from][label], from, rank};
+                hypothesis item = {before->items[from][rank].score + pairs[from][label], (uint8_t)from, rank};
                 keep(now->items[label], &now->counts[label], wanted, item);
             }
         }
@@ -153,6 +153,10 @@ void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *seq
     beam beams[DM_WINDOW_MOST];
     float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
     beam first = {.counts = {1, 0, 0}};
+    sequence->path_count = 0;
+    if (window->count == 0) {
+        return;
+    }
     for (uint32_t place = 0; place < window->count; place++) {
         pairs_at(window, sequence, place, pairs);
         extend(pairs, place == 0 ? &first : &beams[place - 1], wanted, &beams[place]);
@@ -160,9 +164,10 @@ void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *seq
     hypothesis ends[DM_PATHS_MOST];
     uint8_t end_count = 0;
     const beam *last = &beams[window->count - 1];
-    for (uint8_t label = 0; label < DM_LABEL_COUNT; label++) {
+    for (int label = 0; label < DM_LABEL_COUNT; label++) {
         for (uint8_t rank = 0; rank < last->counts[label]; rank++) {
-            keep(ends, &end_count, wanted, (hypothesis){last->items[label][rank].score, label, rank});
+            keep(ends, &end_count, wanted,
+                 (hypothesis){last->items[label][rank].score, (uint8_t)label, rank});
         }
     }
     sequence->path_count = end_count;

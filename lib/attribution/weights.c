@@ -274,7 +274,7 @@ void dm_wide_sum(const dm_wide_table *table, const uint64_t *keys, size_t count,
         const dm_wide_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
         uint32_t match = match_lanes(bucket->fingerprints, dm_key_fingerprint(keys[index]));
         bytes_of_lane weights;
-        memcpy(&weights, (const char *)bucket + lane_of(match, DM_LANES) * DM_WIDE, sizeof weights);
+        memcpy(&weights, (const char *)bucket + (size_t)lane_of(match, DM_LANES) * DM_WIDE, sizeof weights);
         int16_t counts = (int16_t) - (match != 0);
         whole += __builtin_convertvector(weights, sums_of_lane) & counts;
     }
