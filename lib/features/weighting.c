@@ -12,18 +12,18 @@ double dm_sublinear(double amount) {
 }
 
 /* The nearest decimal of 8 significant digits, for magnitudes up to 1; below 1e-7 it is 0. Rounding to float
- * first takes away what differs in the last bits between libraries; it also makes value * scale exact, so
+ * first takes away what differs in the last bits between libraries; it also makes magnitude * scale exact, so
  * that the quotient of two whole numbers is the double that reading the decimal gives. */
 static double round_to_decimal(double value) {
     static const double scales[] = {1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14};
-    float narrow = (float)value;
-    double magnitude = fabs((double)narrow);
+    double magnitude = fabs((double)(float)value);
     if (!(magnitude >= 1e-7 && magnitude < 1)) {
         return magnitude >= 1 ? copysign(1, value) : 0;
     }
     int zeros = (magnitude < 1e-1) + (magnitude < 1e-2) + (magnitude < 1e-3) + (magnitude < 1e-4) +
                 (magnitude < 1e-5) + (magnitude < 1e-6); /* behind the point, before the first digit */
-    return nearbyint((double)narrow * scales[zeros]) / scales[zeros];
+    int32_t digits = (int32_t)(magnitude * scales[zeros] + 0.5);
+    return copysign(digits / scales[zeros], value);
 }
 
 size_t dm_normalise(dm_element *elements, size_t count) {
