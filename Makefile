@@ -27,10 +27,10 @@ LINK := $(CC) $(CFLAGS) $(INSTRUMENT) $(LDFLAGS) -Wl,-z,relro,-z,now
 # Rules print one short line; V=1 prints the whole command.
 QUIET := $(if $(V),,@)
 SAY = $(if $(V),:,printf '  %-5s %s\n')
-LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lgumbo -lmd -lxxhash -lm -pthread
+LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lyaml -lgumbo -lmd -lxxhash -lm -pthread
 
 BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
-                  libcsv-dev libgumbo-dev libmd-dev libxxhash-dev
+                  libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev
 TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc
 
 library := $(wildcard lib/*/*.c) $(wildcard lib/*.c)

@@ -1,10 +1,13 @@
 /* A lexicon: terms of one or more words, each in a category with a weight.
  *
- * A file is UTF-8, tab separated: TERM, CATEGORY, WEIGHT (optional, 1). Lines that begin with '#' are its
- * head: what it is, source, licence, and `# category NAME: description`. A term's words are separated by one
- * space; the last may end in '*', which stands for any ending, also none. Terms are folded (dm_utf8_fold) and
- * cut into tokens as documents are. A head that describes categories describes all of them: a term in another
- * one is refused. */
+ * A file is UTF-8, tab separated: TERM, CATEGORY, WEIGHT (optional, 1). Other formats are turned into that by
+ * lexicon_import.h. A term's words are separated by one space; the last may end in '*', which stands for any
+ * ending, also none. Terms are folded (dm_utf8_fold) and cut into tokens as documents are. Lines that begin
+ * with '#' are the head: what the lexicon is, its source and its licence, and
+ *
+ *     # category NAME: description
+ *
+ * A head that describes categories describes all of them: a term in another one is refused. */
 #ifndef DM_FEATURES_LEXICON_H
 #define DM_FEATURES_LEXICON_H
 
@@ -20,8 +23,8 @@ typedef struct dm_lexicon_match {
 } dm_lexicon_match;
 
 typedef struct dm_lexicon_matches {
-    dm_lexicon_match *matches; /* [count] in text order; within a category the longest term at a place wins,
-                                  and none begins inside another */
+    dm_lexicon_match *matches; /* [count] in text order; the longest term at a place wins, those within it are
+                                  no matches, and within a category none begins inside another */
     size_t count;
     size_t capacity;
 } dm_lexicon_matches;

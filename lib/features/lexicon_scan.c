@@ -128,21 +128,32 @@ static bool scan_at(const dm_lexicon *lexicon, const dm_words *words, uint32_t w
     return !failed;
 }
 
-/* Drops the hits from `first` on that lie in an earlier one of their category, and tells of the others
- * whether they are negated. */
-static void settle(const dm_lexicon *lexicon, const dm_document *document, const dm_words *words,
-                   dm_lexicon_hits *hits, size_t first) {
-    bool negated = dm_is_negated(&lexicon->negation, document, words, hits->hits[first].word);
-    size_t kept = first;
+/* Keeps of the hits from `first` on those that reach furthest, and of these the ones that do not begin in an
+ * earlier hit of their category, and says whether they are negated. None is kept that lies within a longer
+ * hit of whatever category: "escalation" in "de-escalation". `reach` is the word behind all hits that begin
+ * earlier; returns the word behind these and the new ones. */
+static uint32_t settle(const dm_lexicon *lexicon, const dm_document *document, const dm_words *words,
+                       dm_lexicon_hits *hits, size_t first, uint32_t reach) {
+    uint32_t word = hits->hits[first].word;
+    uint32_t furthest = reach;
     for (size_t i = first; i < hits->count; i++) {
+        uint32_t end = word + hits->hits[i].words;
+        if (word >= hits->covered[hits->hits[i].category] && end > furthest) {
+            furthest = end;
+        }
+    }
+    size_t kept = first;
+    bool negated = furthest > reach && dm_is_negated(&lexicon->negation, document, words, word);
+    for (size_t i = first; i < hits->count && furthest > reach; i++) {
         dm_lexicon_hit hit = hits->hits[i];
-        if (hit.word >= hits->covered[hit.category]) {
-            hits->covered[hit.category] = hit.word + hit.words;
+        if (word >= hits->covered[hit.category] && word + hit.words == furthest) {
+            hits->covered[hit.category] = furthest;
             hit.negated = negated;
             hits->hits[kept++] = hit;
         }
     }
     hits->count = kept;
+    return furthest;
 }
 
 static bool clear_covered(dm_lexicon_hits *hits, size_t count) {
@@ -166,6 +177,7 @@ dm_status dm_lexicon_scan(const dm_lexicon *lexicon, const dm_document *document
     if (!clear_covered(hits, lexicon->category_count)) {
         return dm_out_of_memory(error);
     }
+    uint32_t reach = 0;
     for (uint32_t word = 0; word < words->count; word++) {
         size_t first = hits->count;
         dm_text text = dm_word_text(words, &words->words[word]);
@@ -176,7 +188,7 @@ dm_status dm_lexicon_scan(const dm_lexicon *lexicon, const dm_document *document
             return dm_out_of_memory(error);
         }
         if (hits->count > first) {
-            settle(lexicon, document, words, hits, first);
+            reach = settle(lexicon, document, words, hits, first, reach);
         }
     }
     return DM_OK;

@@ -83,7 +83,8 @@ typedef struct dm_lexicon_hits {
     size_t covered_count;
 } dm_lexicon_hits;
 
-/* All matches; a term that begins inside the last match of its category is none. DM_NO_MEMORY. */
+/* All matches; a term that begins inside the last match of its category, or lies within a longer match of
+ * any, is none. DM_NO_MEMORY. */
 dm_status dm_lexicon_scan(const dm_lexicon *lexicon, const dm_document *document, const dm_words *words,
                           dm_lexicon_hits *hits, dm_error *error);
 void dm_lexicon_hits_free(dm_lexicon_hits *hits);

@@ -3,8 +3,6 @@
 #include "base/utf8.h"
 #include "features/families.h"
 
-enum { CATEGORY_BYTES = 64 };
-
 dm_status dm_term_reader_start(dm_term_reader *reader, dm_error *error) {
     *reader = (dm_term_reader){.scratch = dm_arena_new(0)};
     return reader->scratch ? DM_OK : dm_out_of_memory(error);
@@ -77,25 +75,48 @@ const char *dm_term_fault_text(dm_term_fault fault) {
     return texts[fault];
 }
 
-/* Letters and what names join them with. */
+static bool is_joint(uint32_t code) {
+    return code == '-' || code == '_' || code == '.';
+}
+
+/* Small letters, digits, and what names join them with. */
 static bool fits_name(uint32_t code) {
     dm_character_class class = dm_utf8_class(code);
-    return code == '-' || code == '_' || code == '.' || class == DM_CHARACTER_LETTER ||
-           class == DM_CHARACTER_DIGIT || class == DM_CHARACTER_IDEOGRAPH;
+    bool letter = class == DM_CHARACTER_LETTER && dm_utf8_lower(code) == code;
+    return letter || class == DM_CHARACTER_DIGIT || class == DM_CHARACTER_IDEOGRAPH || is_joint(code);
 }
 
 bool dm_category_is_clean(dm_text name) {
-    if (!name.length || name.length > CATEGORY_BYTES || dm_utf8_first_bad(name) < name.length) {
+    if (name.length > DM_CATEGORY_BYTES || dm_utf8_first_bad(name) < name.length) {
         return false;
     }
+    bool named = false;
     for (size_t at = 0; at < name.length;) {
-        if (!fits_name(dm_utf8_next(name, &at))) {
+        uint32_t code = dm_utf8_next(name, &at);
+        if (!fits_name(code)) {
             return false;
         }
+        named |= !is_joint(code);
     }
+    return named;
+}
+
+void dm_category_clean(dm_text given, dm_buffer *name) {
+    dm_buffer_clear(name);
     dm_buffer folded = {0};
-    dm_utf8_fold(name, &folded);
-    bool clean = !folded.failed && dm_text_equal(dm_buffer_text(&folded), name);
+    dm_utf8_fold(given, &folded);
+    bool pending = false;
+    for (size_t at = 0; at < folded.length && !folded.failed;) {
+        size_t start = at;
+        bool fits = fits_name(dm_utf8_next(dm_buffer_text(&folded), &at));
+        if (fits && pending && name->length) {
+            dm_buffer_add_byte(name, '-');
+        }
+        pending = !fits;
+        if (fits) {
+            dm_buffer_add(name, (dm_text){folded.bytes + start, at - start});
+        }
+    }
+    name->failed |= folded.failed;
     dm_buffer_free(&folded);
-    return clean;
 }

@@ -4,6 +4,8 @@
 
 #include "features/words.h"
 
+enum { DM_CATEGORY_BYTES = 64 };
+
 /* Why a text is no term; DM_TERM_GOOD is 0. */
 typedef enum dm_term_fault {
     DM_TERM_GOOD,
@@ -37,8 +39,12 @@ dm_status dm_term_read(dm_term_reader *reader, dm_text given, dm_term_text *term
 /* The fault as a clause: "the term holds no word". */
 const char *dm_term_fault_text(dm_term_fault fault);
 
-/* True for a category's name: at most 64 bytes, and nothing but digits, '-', '_', '.' and letters, which are
- * as folding leaves them. */
+/* True for a category's name: 1 to 64 bytes of small letters, digits, '-', '_' and '.', with a letter or
+ * digit. */
 bool dm_category_is_clean(dm_text name);
+
+/* Makes such a name of what another format calls a category: folded, with a '-' for everything between. It
+ * may be empty or too long. */
+void dm_category_clean(dm_text given, dm_buffer *name);
 
 #endif

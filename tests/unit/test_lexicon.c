@@ -97,11 +97,22 @@ static void terms_of_several_words_match_as_a_document_is_cut(void **state) {
     dm_lexicon_free(lexicon);
 }
 
-static void the_longest_term_wins_within_a_category_and_hides_those_inside(void **state) {
+static void the_longest_term_wins_and_hides_those_inside_whatever_their_category(void **state) {
     (void)state;
     dm_lexicon *lexicon = parse(file);
     assert_matches(lexicon, "The peace talks go on.", "peace talks/offer/2; peace talks/talk/1");
     assert_matches(lexicon, "Peace, then talks.", "Peace/offer/1; talks/talk/1");
+    dm_lexicon_free(lexicon);
+    lexicon =
+        parse("escalat*\tthreat\nde-escalat*\toffer\nno intention of attacking\toffer\nattacking\tthreat\n"
+              "attacking ships again\ttalk\nintention\thedge\n");
+    assert_matches(lexicon, "De-escalation, not escalation.",
+                   "De-escalation/offer/1; not escalation/threat/1");
+    assert_matches(lexicon, "We have no intention of attacking ships.", "no intention of attacking/offer/1");
+    assert_matches(lexicon, "The intention is attacking.", "intention/hedge/1; attacking/threat/1");
+    /* What goes on behind the longer one does not lie within it. */
+    assert_matches(lexicon, "No intention of attacking ships again.",
+                   "No intention of attacking/offer/1; not attacking ships again/talk/1");
     dm_lexicon_free(lexicon);
 }
 
@@ -222,7 +233,7 @@ int main(void) {
         cmocka_unit_test(a_file_is_kept_as_given_with_its_categories_in_order),
         cmocka_unit_test(words_match_whatever_their_case_and_wildcards_whatever_their_ending),
         cmocka_unit_test(terms_of_several_words_match_as_a_document_is_cut),
-        cmocka_unit_test(the_longest_term_wins_within_a_category_and_hides_those_inside),
+        cmocka_unit_test(the_longest_term_wins_and_hides_those_inside_whatever_their_category),
         cmocka_unit_test(a_negator_reaches_a_few_words_ahead_in_its_clause),
         cmocka_unit_test(matches_are_looked_for_in_the_given_tokens_alone),
         cmocka_unit_test(categories_need_no_description_when_none_is_described),
