@@ -280,10 +280,13 @@ static bool step(void *context, const char *stage, uint64_t done, uint64_t total
 static void add_validation(const dm_training *training, const dm_model *model,
                            const dm_validation *validation, dm_buffer *out) {
     const dm_train_options *chosen = &training->options;
-    dm_buffer_format(out, "\ncross-validation, %u folds, %u times: macro-F1 %.3f +- %.3f, accuracy %.3f, ",
-                     chosen->folds, chosen->repeats, validation->macro_f1_mean,
-                     validation->macro_f1_deviation, validation->pooled.accuracy);
-    dm_buffer_format(out, "weighted F1 %.3f\nC ", validation->pooled.weighted_f1);
+    dm_buffer_format(out, "\ncross-validation in %u folds", chosen->folds);
+    if (chosen->repeats > 1) {
+        dm_buffer_format(out, ", %u times over", chosen->repeats);
+    }
+    dm_buffer_format(out, ": macro-F1 %.3f +- %.3f, accuracy %.3f, weighted F1 %.3f\nC ",
+                     validation->macro_f1_mean, validation->macro_f1_deviation, validation->pooled.accuracy,
+                     validation->pooled.weighted_f1);
     dm_buffer_add_number(out, validation->cost);
     if (chosen->kernel != DM_KERNEL_LINEAR) {
         dm_buffer_add_string(out, ", gamma ");

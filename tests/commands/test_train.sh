@@ -11,7 +11,7 @@ quick="--cost 1 --folds 2"
     silent
     gives "rows.tsv: 135 rows read, 135 can be used"
     gives "      45  conciliatory"
-    gives "cross-validation, 2 folds, 1 times: macro-F1"
+    gives "cross-validation in 2 folds: macro-F1"
     gives "precision"
     gives "C 1"
     gives "stance.dm: $(wc -c <stance.dm) bytes"
@@ -41,6 +41,8 @@ quick="--cost 1 --folds 2"
         ends "train $option" 0 train --task stance --cost 1 --folds 2 $option -o option.dm rows.tsv
         ends "a model of $option classifies" 0 classify -m option.dm --rows --to csv rows.tsv
     done
+    ends "three repeats" 0 train --task stance $quick --repeats 3 -o repeats.dm rows.tsv
+    gives "in 2 folds, 3 times over: macro-F1"
     printf 'ready for talks\tpeace\t1\nbomb*\twar\t1\n' >own.tsv
     ends "a lexicon of one's own" 0 train --task stance $quick --lexicon own.tsv -o own.dm rows.tsv
     ends "a lexicon that is missing" 4 train $quick --lexicon missing.tsv -o m.dm rows.tsv
