@@ -101,6 +101,9 @@ static bool take_title(noun_reader *reader) {
         return false;
     }
     bool capital = dm_token_has(reading, reader->at, DM_TOKEN_CAPITAL);
+    if (capital && reader->has_of) {
+        return false; /* Society for General Systems Research */
+    }
     if (capital && end == reader->at + 1 && follows_given_name(reader) &&
         !(end < reader->limit && reading->capital[end])) {
         return false;

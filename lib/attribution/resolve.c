@@ -15,13 +15,14 @@ typedef struct source_resolver {
     dm_cast *cast;
     const dm_reading *reading;
     dm_drafts *drafts;
-    dm_draft *draft;     /* at hand */
-    unsigned depth;      /* owners followed for the draft at hand */
-    uint32_t speaker;    /* of the last draft that has one, or DM_NONE */
-    uint32_t author;     /* entity of the text's author, or DM_NONE while nobody needs it */
-    uint32_t *quoted_by; /* [quotations.count] draft that holds the quotation, or DM_NONE */
-    const char *reason;  /* of the draft at hand */
-    bool failed;         /* memory ended */
+    dm_draft *draft;      /* at hand */
+    dm_pronouns pronouns; /* read up to the source of the draft at hand */
+    unsigned depth;       /* owners followed for the draft at hand */
+    uint32_t speaker;     /* of the last draft that has one, or DM_NONE */
+    uint32_t author;      /* entity of the text's author, or DM_NONE while nobody needs it */
+    uint32_t *quoted_by;  /* [quotations.count] draft that holds the quotation, or DM_NONE */
+    const char *reason;   /* of the draft at hand */
+    bool failed;          /* memory ended */
 } source_resolver;
 
 static uint32_t checked(source_resolver *resolver, uint32_t entity) {
@@ -203,6 +204,16 @@ static uint32_t resolve_person(source_resolver *resolver, const dm_mention *ment
     return entity;
 }
 
+/* The mention that a pronoun at `token` stands for, near the draft at hand. */
+static uint32_t antecedent_of(const source_resolver *resolver, uint32_t token) {
+    const dm_draft *draft = resolver->draft;
+    dm_pronoun_context context = {.token = token, .speaker = resolver->speaker};
+    if (draft->content < token) {
+        context.own_content = (dm_range){draft->content, token};
+    }
+    return dm_pronoun_antecedent(&resolver->pronouns, &context);
+}
+
 /* "its delegate", "his ministry": belongs where the one belongs whom the pronoun means. */
 static void affiliate_by_owner(source_resolver *resolver, const dm_mention *mention, uint32_t number) {
     const dm_reading *reading = resolver->reading;
@@ -211,7 +222,7 @@ static void affiliate_by_owner(source_resolver *resolver, const dm_mention *ment
         !dm_token_is(reading, mention->possessor, DM_WORD_MALE | DM_WORD_FEMALE | DM_WORD_NEUTER)) {
         return;
     }
-    uint32_t owner = dm_pronoun_antecedent(cast, resolver->draft, mention->possessor, resolver->speaker);
+    uint32_t owner = antecedent_of(resolver, mention->possessor);
     uint32_t entity = owner == DM_NONE ? DM_NONE : cast->of_mention[owner];
     if (entity == DM_NONE || entity == number) {
         return;
@@ -294,7 +305,7 @@ static uint32_t resolve_pronoun(source_resolver *resolver, uint32_t token) {
         resolver->reason = nobody_certain;
         return DM_NONE;
     }
-    uint32_t mention = dm_pronoun_antecedent(resolver->cast, resolver->draft, token, resolver->speaker);
+    uint32_t mention = antecedent_of(resolver, token);
     if (mention == DM_NONE) {
         resolver->reason = no_antecedent;
         return DM_NONE;
@@ -363,6 +374,7 @@ dm_status dm_resolve_sources(dm_cast *cast, dm_drafts *drafts, dm_error *error) 
                                 .drafts = drafts,
                                 .speaker = DM_NONE,
                                 .author = DM_NONE,
+                                .pronouns.cast = cast,
                                 .quoted_by =
                                     dm_arena_take(reading->document->arena, quotations, sizeof(uint32_t))};
     if (!resolver.quoted_by) {
@@ -375,6 +387,9 @@ dm_status dm_resolve_sources(dm_cast *cast, dm_drafts *drafts, dm_error *error) 
         resolver.depth = 0;
         resolver.reason = nobody;
         if (!dm_range_is_empty(draft->source)) {
+            if (!dm_pronouns_read(&resolver.pronouns, draft->source.first, resolver.speaker)) {
+                return dm_out_of_memory(error);
+            }
             resolver.reason = nobody_certain;
             draft->speaker = resolve_range(&resolver, draft->source, false);
         }
