@@ -84,7 +84,7 @@ static const phrase *phrase_at(const dm_negation *negation, const dm_words *word
 /* Marks that part clauses; hyphens, apostrophes and quotation marks do not. */
 static bool parts_clauses(const dm_document *document, const dm_words *words, uint32_t word) {
     const dm_token *token = &document->tokens[words->words[word].tokens.first];
-    if (token->kind != DM_TOKEN_PUNCTUATION) {
+    if (token->kind != DM_TOKEN_PUNCTUATION || dm_word_is_placeholder(words, &words->words[word])) {
         return false;
     }
     dm_text text = dm_token_text(document, token);

@@ -71,18 +71,12 @@ static void emit_padded(const padded_word *padded, uint32_t word, uint32_t from,
     }
 }
 
-/* Nothing else holds upper-case ASCII. */
-static bool is_placeholder(dm_text word) {
-    return word.bytes[0] == DM_SOURCE_WORD[0] || word.bytes[0] == DM_TARGET_WORD[0];
-}
-
 void dm_character_ngrams(const dm_words *words, dm_range range, uint32_t from, uint32_t to, uint64_t seed,
                          dm_sink *sink) {
     padded_word padded;
     for (uint32_t word = range.first; word < range.end; word++) {
-        dm_text text = dm_word_text(words, &words->words[word]);
-        if (!is_placeholder(text)) {
-            pad(text, &padded);
+        if (!dm_word_is_placeholder(words, &words->words[word])) {
+            pad(dm_word_text(words, &words->words[word]), &padded);
             emit_padded(&padded, word, from, to, seed, sink);
         }
     }

@@ -42,4 +42,10 @@ static inline dm_text dm_word_text(const dm_words *words, const dm_word *word) {
     return (dm_text){words->bytes.bytes + word->start, word->end - word->start};
 }
 
+/* Nothing but placeholders begins with upper-case ASCII. */
+static inline bool dm_word_is_placeholder(const dm_words *words, const dm_word *word) {
+    char first = words->bytes.bytes[word->start];
+    return first == DM_SOURCE_WORD[0] || first == DM_TARGET_WORD[0];
+}
+
 #endif
