@@ -94,7 +94,11 @@ void dm_word_ngram_print(const dm_words *words, const dm_term *term, dm_buffer *
 void dm_character_ngram_print(const dm_words *words, const dm_term *term, dm_buffer *string) {
     dm_text word = dm_word_text(words, &words->words[term->word]);
     for (uint32_t at = term->from; at < term->to; at++) {
-        dm_buffer_add_byte(string, at == 0 || at > word.length ? ' ' : word.bytes[at - 1]);
+        char byte = ' ';
+        if (at > 0 && at <= word.length) {
+            byte = word.bytes[at - 1];
+        }
+        dm_buffer_add_byte(string, byte);
     }
 }
 

@@ -19,35 +19,11 @@ enum { PASSAGES = 24, LONGEST_PASSAGE = 30, LIST_MOST = 20000, FAMILIES = 7, ROU
 static const char *const family_names[FAMILIES] = {"word",    "character",       "between",      "after",
                                                    "lexicon", "lexicon-between", "lexicon-after"};
 
-static const char *const vocabulary[] = {"peace",
-                                         "talks",
-                                         "Peace",
-                                         "TALKS",
-                                         "war",
-                                         "threatens",
-                                         "threat",
-                                         "not",
-                                         ",",
-                                         ".",
-                                         "never",
-                                         "the",
-                                         "a",
-                                         "but",
-                                         "refused",
-                                         "to",
-                                         "sanctions",
-                                         "\xc3\x89lan",
-                                         "stra\xc3\x9f"
-                                         "e",
-                                         "x",
-                                         "on",
-                                         "envoy",
-                                         "envoys",
-                                         "1,200",
-                                         "\xe2\x80\x94",
-                                         "U.S.",
-                                         "a-b",
-                                         "cease-fire"};
+static const char *const vocabulary[] = {
+    "peace",   "talks",  "Peace",     "TALKS",        "war",         "threatens", "threat",
+    "not",     ",",      ".",         "never",        "the",         "a",         "but",
+    "refused", "to",     "sanctions", "\xc3\x89lan",  "gro\xc3\x9f", "x",         "on",
+    "envoy",   "envoys", "1,200",     "\xe2\x80\x94", "U.S.",        "a-b",       "cease-fire"};
 
 static const char *const lexicon_file = "peace\toffer\n"
                                         "peace talks\toffer\t2\n"
@@ -67,16 +43,20 @@ static const struct {
                        {"threatens war", "threat", 3}, {"sanctions", "threat", 1.5},
                        {"the envoy*", "speech", 1}};
 
-/* Strings with a number each, in one memory. */
+/* A string and what was counted of it. */
+typedef struct counted_string {
+    char string[160];
+    double amount;
+} counted_string;
+
 typedef struct string_list {
-    char strings[LIST_MOST][160];
-    double amounts[LIST_MOST];
+    counted_string items[LIST_MOST];
     size_t count;
 } string_list;
 
 static size_t find_string(const string_list *list, const char *string) {
     size_t i = 0;
-    while (i < list->count && strcmp(list->strings[i], string) != 0) {
+    while (i < list->count && strcmp(list->items[i].string, string) != 0) {
         i++;
     }
     return i;
@@ -85,12 +65,12 @@ static size_t find_string(const string_list *list, const char *string) {
 static void add_amount(string_list *list, const char *string, double amount) {
     size_t i = find_string(list, string);
     if (i == list->count) {
-        assert_true(list->count < LIST_MOST && strlen(string) < sizeof list->strings[0]);
-        strcpy(list->strings[i], string);
-        list->amounts[i] = 0;
+        assert_true(list->count < LIST_MOST && strlen(string) < sizeof list->items[i].string);
+        list->items[i].amount = 0;
+        (void)snprintf(list->items[i].string, sizeof list->items[i].string, "%s", string);
         list->count++;
     }
-    list->amounts[i] += amount;
+    list->items[i].amount += amount;
 }
 
 /* The folded words of a passage. */
@@ -319,19 +299,15 @@ static void count_documents(const dm_passage *passages, const dm_recipe *recipe,
     for (size_t i = 0; i < PASSAGES; i++) {
         count_terms(&passages[i], recipe, family, &terms);
         for (size_t term = 0; term < terms.count; term++) {
-            add_amount(frequencies, terms.strings[term], 1);
+            add_amount(frequencies, terms.items[term].string, 1);
         }
     }
     for (size_t i = 1; i < frequencies->count; i++) {
-        for (size_t at = i; at > 0 && strcmp(frequencies->strings[at - 1], frequencies->strings[at]) > 0;
-             at--) {
-            char string[160];
-            double amount = frequencies->amounts[at];
-            strcpy(string, frequencies->strings[at]);
-            strcpy(frequencies->strings[at], frequencies->strings[at - 1]);
-            frequencies->amounts[at] = frequencies->amounts[at - 1];
-            strcpy(frequencies->strings[at - 1], string);
-            frequencies->amounts[at - 1] = amount;
+        for (size_t at = i;
+             at > 0 && strcmp(frequencies->items[at - 1].string, frequencies->items[at].string) > 0; at--) {
+            counted_string later = frequencies->items[at];
+            frequencies->items[at] = frequencies->items[at - 1];
+            frequencies->items[at - 1] = later;
         }
     }
 }
@@ -342,12 +318,13 @@ static void weigh(const string_list *terms, const string_list *frequencies, cons
     double squares = 0;
     for (size_t i = 0; i < frequencies->count; i++) {
         values[i] = 0;
-        size_t term = find_string(terms, frequencies->strings[i]);
-        if (term < terms->count && frequencies->amounts[i] >= recipe->minimum_frequency) {
-            double amount = terms->amounts[term];
+        size_t term = find_string(terms, frequencies->items[i].string);
+        if (term < terms->count && frequencies->items[i].amount >= recipe->minimum_frequency) {
+            double amount = terms->items[term].amount;
             values[i] = recipe->sublinear && amount > 1 ? 1 + log(amount) : amount;
-            values[i] *=
-                recipe->inverse_frequency ? log((1.0 + PASSAGES) / (1 + frequencies->amounts[i])) + 1 : 1;
+            values[i] *= recipe->inverse_frequency
+                             ? log((1.0 + PASSAGES) / (1 + frequencies->items[i].amount)) + 1
+                             : 1;
             squares += values[i] * values[i];
         }
     }
@@ -365,11 +342,11 @@ static void compare_family(const dm_passage *passages, const dm_recipe *recipe, 
     count_documents(passages, recipe, family, &frequencies);
     uint32_t first = *feature;
     for (size_t i = 0; i < frequencies.count; i++) {
-        if (frequencies.amounts[i] >= recipe->minimum_frequency) {
+        if (frequencies.items[i].amount >= recipe->minimum_frequency) {
             assert_true(*feature < dm_extractor_count(extractor));
             assert_string_equal(dm_extractor_family(extractor, *feature), family_names[family]);
-            assert_true(
-                dm_text_equal(dm_extractor_term(extractor, *feature), dm_text_of(frequencies.strings[i])));
+            assert_true(dm_text_equal(dm_extractor_term(extractor, *feature),
+                                      dm_text_of(frequencies.items[i].string)));
             (*feature)++;
         }
     }
@@ -385,14 +362,14 @@ static void compare_family(const dm_passage *passages, const dm_recipe *recipe, 
             element++;
         }
         for (size_t term = 0; term < frequencies.count; term++) {
-            if (frequencies.amounts[term] < recipe->minimum_frequency) {
+            if (frequencies.items[term].amount < recipe->minimum_frequency) {
                 continue;
             }
             bool is_there = element < vector.count && vector.elements[element].feature == number;
             double value = is_there ? vector.elements[element].value : 0;
             if (fabs(value - values[term]) > 1e-7) {
                 fail_msg("%s \"%s\": %.9g, the twin has %.9g", family_names[family],
-                         frequencies.strings[term], value, values[term]);
+                         frequencies.items[term].string, value, values[term]);
             }
             element += is_there;
             number++;

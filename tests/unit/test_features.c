@@ -510,8 +510,7 @@ static void hidden_characters_and_overlong_terms_are_no_features(void **state) {
     corpus_fixture *corpus = *state;
     char text[600];
     memset(text, 'a', 300);
-    strcpy(text + 300, " thr\xe2\x80\x8b"
-                       "eat");
+    (void)snprintf(text + 300, sizeof text - 300, " thr\xe2\x80\x8b%s", "eat");
     add(corpus, text, NULL, NULL);
     learn(corpus, &words_only, NULL);
     assert_terms(corpus, "word", "threat");

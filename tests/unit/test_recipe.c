@@ -5,6 +5,8 @@
 
 #include <cmocka.h>
 
+#include <stdio.h>
+
 #include "features/features.h"
 
 static const char *const good =
@@ -58,11 +60,8 @@ static void assert_refused(const char *from, const char *to, const char *reason)
     char json[1024];
     const char *at = strstr(good, from);
     assert_non_null(at);
-    size_t before = (size_t)(at - good);
-    assert_true(strlen(good) + strlen(to) < sizeof json);
-    memcpy(json, good, before);
-    memcpy(json + before, to, strlen(to));
-    strcpy(json + before + strlen(to), at + strlen(from));
+    int length = snprintf(json, sizeof json, "%.*s%s%s", (int)(at - good), good, to, at + strlen(from));
+    assert_true(length > 0 && (size_t)length < sizeof json);
     dm_recipe recipe = {.word_to = 99};
     dm_error error = {0};
     assert_int_equal(dm_recipe_parse(dm_text_of(json), &recipe, &error), DM_BAD_MODEL);
