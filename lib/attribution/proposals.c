@@ -68,3 +68,25 @@ bool dm_cue_in(const dm_reading *reading, dm_range tokens, dm_cue_class *class_f
     }
     return false;
 }
+
+dm_range dm_cue_around(const dm_reading *reading, dm_range cue, dm_range source) {
+    enum { FARTHEST = 5 };
+    dm_range whole = cue;
+    if (dm_range_is_empty(cue)) {
+        return cue;
+    }
+    dm_range sentence = dm_sentence_of(reading, cue.first);
+    for (uint32_t back = 0; back <= FARTHEST && cue.first >= sentence.first + back; back++) {
+        uint32_t first = cue.first - back;
+        dm_cue_match match;
+        if (first >= source.first && first < source.end) {
+            break;
+        }
+        bool found = dm_cue_at(reading, first, sentence.end, &match) && match.tokens.end >= cue.end;
+        bool clear = found && (match.tokens.end <= source.first || source.end <= match.tokens.first);
+        if (clear && match.tokens.end - match.tokens.first > whole.end - whole.first) {
+            whole = match.tokens;
+        }
+    }
+    return whole;
+}

@@ -22,6 +22,13 @@ bool dm_proposal_add_content(dm_arena *arena, dm_proposal *proposal, dm_range co
  * Dropped ones keep their place with no content. DM_NO_MEMORY. */
 dm_status dm_proposals_tidy(const dm_reading *reading, dm_proposals *proposals, dm_error *error);
 
+/* The step of tidying that mends where contents begin and end. False when memory ends. */
+bool dm_proposals_mend_edges(const dm_reading *reading, dm_proposals *proposals);
+
+/* The longest cue of the lexicon around the proposed one, clear of the source: "was quoted as saying" around
+ * "quoted". */
+dm_range dm_cue_around(const dm_reading *reading, dm_range cue, dm_range source);
+
 /* The lexicon's cue that holds or begins in the range of tokens, the longest one; a colon or dash is one
  * without a class. False: none. */
 bool dm_cue_in(const dm_reading *reading, dm_range tokens, dm_cue_class *class_found);

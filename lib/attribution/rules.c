@@ -190,6 +190,31 @@ static bool propose_statement(dm_rules *rules, dm_frame *frame) {
     return speech ? propose_around(rules, frame) : true;
 }
 
+static bool is_taken(dm_range tokens, const bool *taken) {
+    for (uint32_t token = tokens.first; token < tokens.end; token++) {
+        if (taken[token]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool dm_propose_attributed(dm_rules *rules, const bool *taken) {
+    enum { STRONG = 50, LONGEST = 400 };
+    for (size_t i = 0; i < rules->frame_count; i++) {
+        dm_frame *frame = &rules->frames[i];
+        dm_range sentence = dm_sentence_of(rules->reading, frame->cue.tokens.first);
+        bool from = frame->place == DM_SOURCE_BEHIND && frame->cue.complements & DM_TAKES_FROM;
+        bool hearsay = frame->place == DM_SOURCE_NOBODY && frame->clause.end == frame->clause.first + 1;
+        if ((from || hearsay) && !frame->used && frame->cue.strength >= STRONG &&
+            sentence.end - sentence.first < LONGEST && !is_taken(sentence, taken) &&
+            !propose_statement(rules, frame)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool propose_statements(dm_rules *rules) {
     for (size_t i = 0; i < rules->frame_count; i++) {
         dm_frame *frame = &rules->frames[i];

@@ -71,6 +71,26 @@ static bool read_layouts(dm_rules *rules, bool *laid_out) {
     return true;
 }
 
+/* Tokens that a content, source or cue of the engine holds. */
+static bool *taken_tokens(const dm_rules *rules) {
+    const dm_document *document = rules->reading->document;
+    bool *taken = dm_arena_take(document->arena, document->token_count, sizeof *taken);
+    for (size_t i = 0; taken && i < rules->proposals->count; i++) {
+        const dm_proposal *proposal = &rules->proposals->items[i];
+        for (size_t part = 0; part < proposal->content_count; part++) {
+            for (uint32_t token = proposal->contents[part].first; token < proposal->contents[part].end;
+                 token++) {
+                taken[token] = true;
+            }
+        }
+        for (uint32_t token = proposal->cue.first; proposal->content_count && token < proposal->cue.end;
+             token++) {
+            taken[token] = true;
+        }
+    }
+    return taken;
+}
+
 static int by_cue(const void *left, const void *right) {
     const sourceless_cue *one = left;
     const sourceless_cue *other = right;
@@ -115,12 +135,15 @@ static void fill_sources(const dm_rules *rules, const sourceless_cue *cues, size
 }
 
 static bool complete_paragraph(dm_rules *rules, uint32_t number, const uint32_t *last,
-                               const sourceless_cue *cues, size_t cue_count) {
+                               const sourceless_cue *cues, size_t cue_count, const bool *taken) {
     if (!dm_frames_find(rules, number)) {
         return false;
     }
     fill_sources(rules, cues, cue_count);
     if (!dm_claim_quotations(rules, number)) {
+        return false;
+    }
+    if (!dm_propose_attributed(rules, taken)) {
         return false;
     }
     if (last[number] != DM_NONE) {
@@ -145,9 +168,13 @@ dm_status dm_rules_complete(const dm_reading *reading, dm_proposals *proposals, 
         return dm_out_of_memory(error);
     }
     size_t cue_count = find_sourceless(&rules, cues);
+    bool *taken = taken_tokens(&rules);
+    if (!taken) {
+        return dm_out_of_memory(error);
+    }
     for (size_t i = 0; last && i < document->paragraph_count; i++) {
         bool open = dm_paragraph_speaks(&document->paragraphs[i]) && !laid_out[i];
-        if (open && !complete_paragraph(&rules, (uint32_t)i, last, cues, cue_count)) {
+        if (open && !complete_paragraph(&rules, (uint32_t)i, last, cues, cue_count, taken)) {
             last = NULL;
         }
     }

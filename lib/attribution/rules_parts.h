@@ -56,6 +56,9 @@ uint32_t dm_content_end(const dm_reading *reading, uint32_t start, uint32_t limi
 /* Quotations of a paragraph to the frames beside them. False when memory ends. */
 bool dm_claim_quotations(dm_rules *rules, uint32_t paragraph);
 
+/* "According to X" and "reportedly" in sentences of which no token is taken. False when memory ends. */
+bool dm_propose_attributed(dm_rules *rules, const bool *taken);
+
 /* The longer ones that are left, to who spoke last. False when memory ends. */
 bool dm_claim_bare_quotations(dm_rules *rules, uint32_t paragraph);
 

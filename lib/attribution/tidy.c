@@ -76,8 +76,17 @@ static bool is_quoted(const dm_reading *reading, const dm_proposal *proposal) {
     return false;
 }
 
+/* "Said al-Habsi", "States": the cue is part of a name. */
+static bool is_name(const dm_reading *reading, uint32_t token) {
+    return reading->capital[token] && reading->mentions.at[token] != DM_NONE &&
+           reading->mentions.items[reading->mentions.at[token]].kind == DM_MENTION_PERSON;
+}
+
 static bool is_weak(const dm_reading *reading, const dm_proposal *proposal) {
     dm_cue_class class_found;
+    if (!dm_range_is_empty(proposal->cue) && is_name(reading, proposal->cue.first)) {
+        return true;
+    }
     if (is_quoted(reading, proposal)) {
         return proposal->confidence < LEAST_QUOTED;
     }
@@ -164,75 +173,50 @@ static bool keep_chains_together(const proposal_tidier *tidier) {
     return true;
 }
 
-/* Out of the middle of a name, and over an article before it. */
-static uint32_t whole_noun(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
-    uint32_t number = reading->mentions.at[first];
-    if (number != DM_NONE && reading->mentions.items[number].tokens.first >= proposal->cue.end &&
-        reading->mentions.items[number].tokens.first < first) {
-        return reading->mentions.items[number].tokens.first;
-    }
-    bool article = first > proposal->cue.end &&
-                   dm_token_is(reading, first - 1,
-                               DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE | DM_WORD_NUMBER);
-    return article ? first - 1 : first;
+static bool is_within(dm_range inner, dm_range outer) {
+    return inner.first >= outer.first && inner.end <= outer.end;
 }
 
-/* A content that begins with its verb gets its subject, where nothing else stands behind the cue. */
-static uint32_t with_subject(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
-    uint32_t start = proposal->cue.end;
-    uint32_t noun = start;
-    if (start >= first || !dm_token_is(reading, first, DM_WORD_AUXILIARY)) {
-        return first;
+/* The noun phrase of the source, with the title that a mention adds to it. */
+static dm_range source_phrase(const dm_reading *reading, dm_range source) {
+    uint32_t number = dm_range_is_empty(source) ? DM_NONE : reading->mentions.at[source.end - 1];
+    if (number == DM_NONE) {
+        return source;
     }
-    noun += dm_token_equals(reading, start, "that");
-    dm_range subject = noun < first ? dm_noun_behind(reading, noun, first) : (dm_range){0, 0};
-    return !dm_range_is_empty(subject) && subject.end == first ? start : first;
+    dm_range mention = reading->mentions.items[number].tokens;
+    return (dm_range){mention.first < source.first ? mention.first : source.first, source.end};
 }
 
-/* "urged Cambodia to", "accused Pyongyang of": whom one urges or accuses belongs to the content. */
-static uint32_t with_object(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
-    dm_cue_class class_found;
-    uint32_t start = proposal->cue.end;
-    bool known = dm_cue_in(reading, proposal->cue, &class_found);
-    bool urges = known && class_found == DM_CUE_DEMAND && dm_token_equals(reading, first, "to");
-    bool accuses =
-        known && class_found == DM_CUE_ACCUSATION && dm_token_is(reading, first, DM_WORD_PREPOSITION);
-    if ((!urges && !accuses) || start >= first) {
-        return first;
+/* "It was", "said", "Chilean Foreign": no words of anybody, where the proposal has better ones. */
+static bool is_stray(const dm_reading *reading, const dm_proposal *proposal, dm_range content) {
+    enum {
+        EMPTY =
+            DM_WORD_PRONOUN | DM_WORD_AUXILIARY | DM_WORD_RELATIVE | DM_WORD_DEFINITE | DM_WORD_PREPOSITION
+    };
+    dm_cue_match cue;
+    bool empty = true;
+    for (uint32_t token = content.first; token < content.end; token++) {
+        empty &= dm_token_is(reading, token, EMPTY) || !is_plain_word(reading, token);
     }
-    if (dm_token_equals(reading, start, "on") || dm_token_equals(reading, start, "upon")) {
-        start++; /* called on the ministers to */
-    }
-    dm_range noun = start < first ? dm_noun_behind(reading, start, first) : (dm_range){0, 0};
-    return !dm_range_is_empty(noun) && noun.end == first ? start : first;
+    bool cue_word = dm_cue_at(reading, content.first, content.end, &cue) && cue.tokens.end == content.end;
+    return empty || cue_word || is_within(content, source_phrase(reading, proposal->source)) ||
+           is_within(content, dm_cue_around(reading, proposal->cue, proposal->source));
 }
 
-static void extend_front(const dm_reading *reading, dm_proposal *proposal) {
-    if (!proposal->content_count || proposal->cue.end > proposal->contents[0].first ||
-        reading->quotations.around[proposal->contents[0].first] != DM_NONE ||
-        dm_sentence_of(reading, proposal->contents[0].first).first > proposal->cue.first) {
-        return;
-    }
-    uint32_t first = whole_noun(reading, proposal, proposal->contents[0].first);
-    if (first > proposal->cue.end &&
-        (dm_token_equals(reading, first - 1, "to") || dm_token_equals(reading, first - 1, "that"))) {
-        first--;
-    }
-    first = with_subject(reading, proposal, first);
-    proposal->contents[0].first = with_object(reading, proposal, first);
-}
-
-/* Between quotations, a few unquoted words ("to loud applause") are the reporter's. */
+/* Between quotations, a few unquoted words ("to loud applause") are the reporter's; elsewhere they are strays
+ * when they belong to source or cue, or say nothing. */
 static void drop_strays(const dm_reading *reading, dm_proposal *proposal) {
     size_t kept = 0;
+    size_t count = proposal->content_count;
     bool quoted = is_quoted(reading, proposal);
-    for (size_t i = 0; i < proposal->content_count; i++) {
+    for (size_t i = 0; i < count; i++) {
         dm_range content = proposal->contents[i];
         uint32_t outside;
         uint32_t inside;
         count_words(reading, content, &outside, &inside);
-        bool between = kept > 0 && i + 1 < proposal->content_count;
-        if (!(quoted && between && !inside && outside <= STRAY_WORDS)) {
+        bool short_one = !inside && outside <= STRAY_WORDS;
+        bool between = quoted && kept > 0 && i + 1 < count;
+        if (!(short_one && count > 1 && (between || is_stray(reading, proposal, content)))) {
             proposal->contents[kept++] = content;
         }
     }
@@ -267,9 +251,11 @@ dm_status dm_proposals_tidy(const dm_reading *reading, dm_proposals *proposals, 
             return dm_out_of_memory(error);
         }
         drop_strays(reading, proposal);
-        extend_front(reading, proposal);
         check_source(reading, proposal);
         note_claims(&tidier, (uint32_t)i);
+    }
+    if (!dm_proposals_mend_edges(reading, proposals)) {
+        return dm_out_of_memory(error);
     }
     return keep_chains_together(&tidier) ? DM_OK : dm_out_of_memory(error);
 }

@@ -130,37 +130,12 @@ static dm_range hull_of(const dm_reading *reading, const dm_range *contents, siz
     return hull;
 }
 
-static bool overlap(dm_range one, dm_range other) {
-    return one.first < other.end && other.first < one.end;
-}
-
-/* No word of the source or of the contents. */
-static bool is_free(const dm_proposal *proposal, dm_range tokens) {
-    bool free = !overlap(proposal->source, tokens);
-    for (size_t i = 0; i < proposal->content_count && free; i++) {
-        free = !overlap(proposal->contents[i], tokens);
-    }
-    return free;
-}
-
-/* The longest cue of the lexicon that holds the proposed one: "was quoted as saying" around "quoted". */
+/* The lexicon's cue around the proposed one, unless it would take words of the contents. */
 static dm_range whole_cue(const dm_reading *reading, const dm_proposal *proposal) {
-    enum { FARTHEST = 5 };
-    dm_range whole = proposal->cue;
-    if (dm_range_is_empty(whole)) {
-        return whole;
-    }
-    dm_range sentence = dm_sentence_of(reading, whole.first);
-    for (uint32_t back = 0; back <= FARTHEST && whole.first >= sentence.first + back; back++) {
-        uint32_t first = proposal->cue.first - back;
-        dm_cue_match match;
-        if (first < sentence.first || (first < proposal->source.end && first >= proposal->source.first)) {
-            break;
-        }
-        if (dm_cue_at(reading, first, sentence.end, &match) && match.tokens.end >= proposal->cue.end &&
-            match.tokens.end - match.tokens.first > whole.end - whole.first &&
-            is_free(proposal, match.tokens)) {
-            whole = match.tokens;
+    dm_range whole = dm_cue_around(reading, proposal->cue, proposal->source);
+    for (size_t i = 0; i < proposal->content_count; i++) {
+        if (proposal->contents[i].first < whole.end && whole.first < proposal->contents[i].end) {
+            return proposal->cue;
         }
     }
     return whole;

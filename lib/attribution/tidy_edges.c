@@ -1,0 +1,116 @@
+/* Where the contents of a learned engine begin and end, mended by the words around them. */
+#include "attribution/attributor.h"
+#include "attribution/proposals.h"
+#include "attribution/subject.h"
+
+/* Out of the middle of a name, and over an article before it. */
+static uint32_t whole_noun(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
+    uint32_t number = reading->mentions.at[first];
+    if (number != DM_NONE && reading->mentions.items[number].tokens.first >= proposal->cue.end &&
+        reading->mentions.items[number].tokens.first < first) {
+        return reading->mentions.items[number].tokens.first;
+    }
+    bool article = first > proposal->cue.end &&
+                   dm_token_is(reading, first - 1,
+                               DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE | DM_WORD_NUMBER);
+    return article ? first - 1 : first;
+}
+
+/* A content that begins with its verb gets its subject, where nothing else stands behind the cue. */
+static uint32_t with_subject(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
+    enum {
+        LONGEST = 5,
+        NO_SUBJECT = DM_WORD_AUXILIARY | DM_WORD_PREPOSITION | DM_WORD_COORDINATOR | DM_WORD_TIME
+    };
+    uint32_t start = proposal->cue.end;
+    if (start >= first || first - start > LONGEST || !dm_token_is(reading, first, DM_WORD_AUXILIARY)) {
+        return first;
+    }
+    for (uint32_t token = start; token < first; token++) {
+        if (!dm_token_is_word(reading, token) || dm_token_is(reading, token, NO_SUBJECT)) {
+            return first;
+        }
+    }
+    return start;
+}
+
+/* "urged Cambodia to", "accused Pyongyang of": whom one urges or accuses belongs to the content. */
+static uint32_t with_object(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
+    dm_cue_class class_found;
+    uint32_t start = proposal->cue.end;
+    bool known = dm_cue_in(reading, proposal->cue, &class_found);
+    bool urges = known && class_found == DM_CUE_DEMAND && dm_token_equals(reading, first, "to");
+    bool accuses =
+        known && class_found == DM_CUE_ACCUSATION && dm_token_is(reading, first, DM_WORD_PREPOSITION);
+    if ((!urges && !accuses) || start >= first) {
+        return first;
+    }
+    if (dm_token_equals(reading, start, "on") || dm_token_equals(reading, start, "upon")) {
+        start++; /* called on the ministers to */
+    }
+    dm_range noun = start < first ? dm_noun_behind(reading, start, first) : (dm_range){0, 0};
+    return !dm_range_is_empty(noun) && noun.end == first ? start : first;
+}
+
+static void extend_front(const dm_reading *reading, dm_proposal *proposal) {
+    if (!proposal->content_count || proposal->cue.end > proposal->contents[0].first ||
+        reading->quotations.around[proposal->contents[0].first] != DM_NONE ||
+        dm_sentence_of(reading, proposal->contents[0].first).first > proposal->cue.first) {
+        return;
+    }
+    uint32_t first = whole_noun(reading, proposal, proposal->contents[0].first);
+    if (first > proposal->cue.end &&
+        (dm_token_equals(reading, first - 1, "to") || dm_token_equals(reading, first - 1, "that"))) {
+        first--;
+    }
+    first = with_subject(reading, proposal, first);
+    proposal->contents[0].first = with_object(reading, proposal, first);
+}
+
+/* ", while Y, the minister," at the end of a content, before the cue of another proposal: the tail is the
+ * source of that one. `source_ends` holds for every token the end of a source that begins there whose cue
+ * follows. */
+static void cut_tail(const dm_reading *reading, dm_proposal *proposal, const uint32_t *cue_of) {
+    enum { LONGEST_TAIL = 16 };
+    dm_range *content = &proposal->contents[proposal->content_count - 1];
+    uint32_t reach =
+        content->end - content->first > LONGEST_TAIL ? content->end - LONGEST_TAIL : content->first;
+    for (uint32_t token = reach; token < content->end; token++) {
+        if (cue_of[token] == DM_NONE || cue_of[token] < content->end ||
+            reading->quotations.around[token] != DM_NONE) {
+            continue;
+        }
+        uint32_t end = token;
+        while (end > content->first + 1 &&
+               (dm_token_is_mark(reading, end - 1, ',') ||
+                dm_token_is(reading, end - 1, DM_WORD_COORDINATOR | DM_WORD_SUBORDINATOR))) {
+            end--;
+        }
+        if (end < token && end > content->first) {
+            content->end = end;
+        }
+        return;
+    }
+}
+
+bool dm_proposals_mend_edges(const dm_reading *reading, dm_proposals *proposals) {
+    size_t count = reading->document->token_count;
+    uint32_t *cue_of = dm_arena_take(reading->document->arena, count, sizeof *cue_of);
+    if (!cue_of) {
+        return false;
+    }
+    memset(cue_of, 0xff, count * sizeof *cue_of);
+    for (size_t i = 0; i < proposals->count; i++) {
+        const dm_proposal *proposal = &proposals->items[i];
+        if (proposal->content_count && !dm_range_is_empty(proposal->source)) {
+            cue_of[proposal->source.first] = proposal->cue.first;
+        }
+    }
+    for (size_t i = 0; i < proposals->count; i++) {
+        if (proposals->items[i].content_count) {
+            extend_front(reading, &proposals->items[i]);
+            cut_tail(reading, &proposals->items[i], cue_of);
+        }
+    }
+    return true;
+}
