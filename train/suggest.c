@@ -290,6 +290,9 @@ static int suggest(suggest_run *run, const char *path) {
         (void)dm_out_of_memory(&error);
         return dm_message_error(NULL, &error);
     }
+    if (run->settings->labels && (!report.label_count || report.label_count > DM_LABELS_MAXIMUM)) {
+        return dm_usage_error(command.name, "--labels wants 1 to %d labels", DM_LABELS_MAXIMUM);
+    }
     int exit_code = read_codebook(run, &report.codebook);
     if (exit_code == DM_EXIT_DONE) {
         exit_code = read_rows(run, path);

@@ -121,6 +121,15 @@ gives '"suggested":null'
 lacks "Codebook: stance"
 ends "a page without labels" 2 suggest -m none --html odd.jsonl
 tells "needs --labels"
+ends "labels that are none" 2 suggest -m stance.dm --html --labels , odd.jsonl
+tells "--labels wants 1 to 64 labels"
+printf 'id\ttext\nx\t...\ny\t!\n' >marks.tsv
+ends "texts without a word" 0 suggest -m stance.dm marks.tsv
+check "are rows too" test "$(wc -l <out)" -eq 3
+article >article.txt
+run classify -m stance.dm --to csv article.txt >units.csv 2>err
+ends "units as classify writes them" 0 suggest -m stance.dm --group document units.csv
+gives "article.txt"
 ends "a codebook that is missing" 4 suggest -m stance.dm --html --codebook missing.md rows_open.tsv
 tells "missing.md: cannot open"
 
