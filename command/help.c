@@ -60,7 +60,7 @@ static void add_value(dm_buffer *out, const dm_option *option, const void *field
                                                                      : "");
         break;
     case DM_OPTION_CHOICE:
-        add_choice(out, option->argument, *(const uint32_t *)field);
+        add_choice(out, option->argument ? option->argument : "", *(const uint32_t *)field);
         break;
     case DM_OPTION_COUNT:
         dm_buffer_add_unsigned(out, *(const uint64_t *)field);

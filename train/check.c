@@ -124,9 +124,10 @@ static void add_summary(const char *path, const dm_row_check *check, dm_buffer *
     add_faults(check, out);
     if (check->usable) {
         add_labels(check, out);
-        dm_buffer_format(out, "%llu groups, %llu rows that say who acts\n",
-                         (unsigned long long)(check->groups.count + check->groupless),
-                         (unsigned long long)check->with_source);
+        dm_buffer_add_unsigned(out, check->groups.count + check->groupless);
+        dm_buffer_add_string(out, " groups, ");
+        dm_buffer_add_unsigned(out, check->with_source);
+        dm_buffer_add_string(out, " rows that say who acts\n");
     }
 }
 
