@@ -177,18 +177,21 @@ bool dm_family_is_wanted(const dm_family *family, const dm_recipe *recipe) {
     return family->is_wanted(recipe) && (family->window == DM_WINDOW_ALL || recipe->windows);
 }
 
-/* The words of a window; none between the roles where one of them is not known. */
+/* The words of a window; none where a role that bounds it is not known. The first words of a passage do not
+ * stand in for those after an unknown source: on rows without roles they cost more than they give. */
 static dm_range window_of(const dm_words *words, dm_window window, uint32_t most) {
+    if (window == DM_WINDOW_ALL) {
+        return (dm_range){0, (uint32_t)words->count};
+    }
+    if (words->source == DM_NONE || (window == DM_WINDOW_BETWEEN && words->target == DM_NONE)) {
+        return (dm_range){0, 0};
+    }
     if (window == DM_WINDOW_BETWEEN) {
-        if (words->source == DM_NONE || words->target == DM_NONE) {
-            return (dm_range){0, 0};
-        }
         return words->source < words->target ? (dm_range){words->source + 1, words->target}
                                              : (dm_range){words->target + 1, words->source};
     }
-    uint32_t first = window == DM_WINDOW_ALL || words->source == DM_NONE ? 0 : words->source + 1;
-    uint32_t left = (uint32_t)words->count - first;
-    return (dm_range){first, first + (window == DM_WINDOW_ALL || left < most ? left : most)};
+    uint32_t left = (uint32_t)words->count - words->source - 1;
+    return (dm_range){words->source + 1, words->source + 1 + (left < most ? left : most)};
 }
 
 void dm_family_emit(const dm_family *family, const dm_reading *reading, dm_sink *sink) {

@@ -17,7 +17,7 @@ enum { DM_FAMILY_COUNT = 10 };
 typedef enum dm_window {
     DM_WINDOW_ALL,
     DM_WINDOW_BETWEEN, /* those between source and target, whichever comes first */
-    DM_WINDOW_AFTER    /* the first words after the source; without one, of the passage */
+    DM_WINDOW_AFTER    /* the first words after the source */
 } dm_window;
 
 enum {

@@ -260,13 +260,13 @@ static void find_window(const word_list *words, int window, uint32_t most, size_
     *end = words->count;
     bool has_source = words->source != SIZE_MAX;
     bool has_target = words->target != SIZE_MAX;
-    if (window == 1 && (!has_source || !has_target)) {
+    if (window && (!has_source || (window == 1 && !has_target))) {
         *end = 0;
     } else if (window == 1) {
         *first = (words->source < words->target ? words->source : words->target) + 1;
         *end = words->source < words->target ? words->target : words->source;
     } else if (window == 2) {
-        *first = has_source ? words->source + 1 : 0;
+        *first = words->source + 1;
         *end = *first + most < words->count ? *first + most : words->count;
     }
 }
