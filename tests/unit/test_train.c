@@ -1,0 +1,648 @@
+/* Training: rows become a model that does not depend on their order, judged on rows that it did not see; and
+ * what cannot train is refused with the reason. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include <cjson/cJSON.h>
+#include <math.h>
+#include <unistd.h>
+
+#include "statements.h"
+
+#include "base/random.h"
+#include "model/problem.h"
+
+enum { EASY_ROWS = 144 };
+
+static dm_model *train(const statements *made, const dm_train_options *options, dm_validation *validation) {
+    dm_model *model = NULL;
+    dm_error error;
+    if (dm_model_train(made->rows, made->count, options, NULL, &model, validation, &error) != DM_OK) {
+        fail_msg("line %u: %s", (unsigned)error.line, error.message);
+    }
+    return model;
+}
+
+static dm_status fail_to_train(const statements *made, const dm_train_options *options, dm_error *error) {
+    dm_model *model = NULL;
+    dm_validation validation;
+    *error = (dm_error){.message = ""};
+    dm_status status = dm_model_train(made->rows, made->count, options, NULL, &model, &validation, error);
+    assert_null(model);
+    return status;
+}
+
+static void shuffle(dm_row *rows, size_t count, uint64_t seed) {
+    dm_random random = {seed};
+    for (size_t i = count; i > 1; i--) {
+        size_t other = dm_random_below(&random, (uint32_t)i);
+        dm_row moved = rows[i - 1];
+        rows[i - 1] = rows[other];
+        rows[other] = moved;
+    }
+}
+
+static void rows_in_any_order_give_the_same_bundle_bytes(void **state) {
+    (void)state;
+    const struct {
+        dm_solver solver;
+        dm_kernel kernel;
+        double weight; /* of each fourth row */
+    } machines[] = {{DM_SOLVER_AUTO, DM_KERNEL_LINEAR, 1},
+                    {DM_SOLVER_LIBLINEAR, DM_KERNEL_LINEAR, 0.5},
+                    {DM_SOLVER_LIBSVM, DM_KERNEL_LINEAR, 1},
+                    {DM_SOLVER_AUTO, DM_KERNEL_RBF, 1}};
+    for (size_t i = 0; i < sizeof machines / sizeof machines[0]; i++) {
+        dm_train_options options = quick_options();
+        options.solver = machines[i].solver;
+        options.kernel = machines[i].kernel;
+        statements made = make_statements(EASY_ROWS);
+        for (size_t row = 0; row < made.count; row += 4) {
+            made.rows[row].weight = machines[i].weight;
+        }
+        dm_buffer first = {0};
+        for (uint64_t seed = 0; seed < 3; seed++) {
+            dm_validation validation;
+            dm_buffer bundle = {0};
+            dm_model *model = train(&made, &options, &validation);
+            dm_model_print(model, seed ? &bundle : &first);
+            if (seed) {
+                assert_int_equal(bundle.length, first.length);
+                assert_memory_equal(bundle.bytes, first.bytes, first.length);
+            }
+            dm_buffer_free(&bundle);
+            dm_model_free(model);
+            shuffle(made.rows, made.count, seed);
+        }
+        dm_buffer_free(&first);
+        free_statements(&made);
+    }
+}
+
+static void acts_are_learned_across_parties(void **state) {
+    (void)state;
+    statements made = make_statements(EASY_ROWS);
+    dm_train_options options = quick_options();
+    dm_validation validation;
+    dm_model *model = train(&made, &options, &validation);
+    assert_int_equal(validation.pooled.count, EASY_ROWS);
+    assert_true(validation.pooled.macro_f1 > 0.99);
+    assert_true(validation.macro_f1_mean > 0.99);
+    assert_true(validation.macro_f1_deviation < 0.01);
+    assert_false(validation.calibrated);
+    assert_int_equal(dm_model_label_count(model), 3);
+    assert_string_equal(dm_model_label(model, 0), "conciliatory");
+    assert_string_equal(dm_model_label(model, 2), "threatening");
+    dm_model_free(model);
+    free_statements(&made);
+}
+
+static void the_best_cost_is_chosen_and_of_equals_the_smallest(void **state) {
+    (void)state;
+    statements made = make_statements(EASY_ROWS);
+    const double costs[] = {10, 1, 5};
+    dm_train_options options = quick_options();
+    options.costs = costs;
+    options.cost_count = 3;
+    dm_validation validation;
+    dm_model_free(train(&made, &options, &validation));
+    assert_true(validation.cost == 1);
+    free_statements(&made);
+}
+
+/* Labels that the texts do not tell. */
+static statements make_riddles(void) {
+    statements made = make_statements(EASY_ROWS);
+    dm_random random = {4};
+    for (size_t i = 0; i < made.count; i++) {
+        made.rows[i].label = dm_text_of(statement_labels[dm_random_below(&random, 2)]);
+        (void)snprintf(made.bytes[i], STATEMENT_BYTES, "Cable %zu came in from post %zu.", i * 7919 % 1009,
+                       i);
+        made.rows[i].text = dm_text_of(made.bytes[i]);
+        made.rows[i].source = (dm_span){0, 0};
+    }
+    return made;
+}
+
+static void auxiliary_rows_train_but_are_not_judged_and_tell_no_fold_its_answers(void **state) {
+    (void)state;
+    statements made = make_riddles();
+    dm_train_options options = quick_options();
+    dm_validation alone;
+    dm_model_free(train(&made, &options, &alone));
+    assert_true(alone.pooled.accuracy < 0.7);
+
+    dm_row *rows = calloc(2 * made.count, sizeof *rows);
+    assert_non_null(rows);
+    for (size_t i = 0; i < made.count; i++) {
+        rows[i] = made.rows[i];
+        rows[made.count + i] = made.rows[i];
+        rows[made.count + i].auxiliary = true;
+    }
+    dm_model *model = NULL;
+    dm_validation helped;
+    assert_int_equal(dm_model_train(rows, 2 * made.count, &options, NULL, &model, &helped, NULL), DM_OK);
+    assert_int_equal(helped.pooled.count, made.count);
+    assert_true(helped.pooled.accuracy < 0.7);
+    dm_model_free(model);
+
+    for (size_t i = 0; i < made.count; i++) { /* of groups of their own, they may tell */
+        rows[made.count + i].group = DM_TEXT("");
+    }
+    assert_int_equal(dm_model_train(rows, 2 * made.count, &options, NULL, &model, &helped, NULL), DM_OK);
+    assert_true(helped.pooled.accuracy > 0.9);
+    dm_model_free(model);
+    free(rows);
+    free_statements(&made);
+}
+
+static void two_labels_and_kernels_train_too(void **state) {
+    (void)state;
+    const dm_kernel kernels[] = {DM_KERNEL_LINEAR, DM_KERNEL_RBF, DM_KERNEL_POLYNOMIAL};
+    for (size_t labels = 2; labels <= 3; labels++) {
+        for (size_t i = 0; i < 3; i++) {
+            statements made = make_statements(EASY_ROWS);
+            for (size_t row = 0; row < made.count && labels == 2; row++) {
+                if (row % STATEMENT_LABELS == 1) {
+                    made.rows[row].label = DM_TEXT("conciliatory");
+                }
+            }
+            dm_train_options options = quick_options();
+            options.kernel = kernels[i];
+            dm_validation validation;
+            dm_model *model = train(&made, &options, &validation);
+            assert_int_equal(dm_model_label_count(model), labels);
+            assert_true(validation.pooled.macro_f1 > 0.95);
+            assert_true(kernels[i] == DM_KERNEL_LINEAR ? validation.gamma == 0 : validation.gamma > 0);
+            dm_model_free(model);
+            free_statements(&made);
+        }
+    }
+}
+
+static void the_card_says_what_the_model_is_and_learned_from(void **state) {
+    (void)state;
+    statements made = make_statements(EASY_ROWS);
+    dm_train_options options = quick_options();
+    options.task = "tension \"at sea\"";
+    options.provenance = DM_TEXT(" {\"data\": \"made up\", \"licence\": \"CC0\", \"version\": \"2.1\"}\n");
+    dm_validation validation;
+    dm_model *model = train(&made, &options, &validation);
+    assert_string_equal(dm_model_name(model), "small");
+    assert_string_equal(dm_model_task(model), "tension \"at sea\"");
+    assert_string_equal(dm_model_version(model), "2.1");
+    dm_text text = dm_model_card(model);
+    cJSON *card = cJSON_ParseWithLength(text.bytes, text.length);
+    assert_non_null(card);
+    const cJSON *training = cJSON_GetObjectItemCaseSensitive(card, "training");
+    const cJSON *judged = cJSON_GetObjectItemCaseSensitive(card, "cross_validation");
+    const cJSON *data = cJSON_GetObjectItemCaseSensitive(card, "provenance");
+    const cJSON *limits = cJSON_GetObjectItemCaseSensitive(card, "limits");
+    assert_true(cJSON_GetNumberValue(cJSON_GetObjectItemCaseSensitive(training, "rows")) == EASY_ROWS);
+    assert_true(cJSON_GetNumberValue(cJSON_GetObjectItemCaseSensitive(training, "groups")) ==
+                STATEMENT_PARTIES);
+    assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(judged, "by_label")), 3);
+    assert_string_equal(cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(data, "licence")), "CC0");
+    assert_non_null(strstr(cJSON_GetStringValue(cJSON_GetArrayItem(limits, 1)), "Uncalibrated"));
+    cJSON_Delete(card);
+    dm_model_free(model);
+    free_statements(&made);
+}
+
+/* Changes that spoil good options or rows. */
+static void few_folds(dm_train_options *options, statements *made) {
+    (void)made;
+    options->folds = 1;
+}
+
+static void no_repeats(dm_train_options *options, statements *made) {
+    (void)made;
+    options->repeats = 0;
+}
+
+static void no_costs(dm_train_options *options, statements *made) {
+    (void)made;
+    options->cost_count = 0;
+}
+
+static void cost_without_value(dm_train_options *options, statements *made) {
+    static const double costs[] = {NAN};
+    (void)made;
+    options->costs = costs;
+}
+
+static void negative_gamma(dm_train_options *options, statements *made) {
+    (void)made;
+    options->gamma = -1;
+}
+
+static void kernel_of_liblinear(dm_train_options *options, statements *made) {
+    (void)made;
+    options->solver = DM_SOLVER_LIBLINEAR;
+    options->kernel = DM_KERNEL_RBF;
+}
+
+static void name_of_two_lines(dm_train_options *options, statements *made) {
+    (void)made;
+    options->name = "a\nb";
+}
+
+static void provenance_without_object(dm_train_options *options, statements *made) {
+    (void)made;
+    options->provenance = DM_TEXT("[\"data\"]");
+}
+
+static void weights_for_libsvm(dm_train_options *options, statements *made) {
+    options->solver = DM_SOLVER_LIBSVM;
+    made->rows[3].weight = 2;
+}
+
+static void one_label(dm_train_options *options, statements *made) {
+    (void)options;
+    for (size_t i = 0; i < made->count; i++) {
+        made->rows[i].label = DM_TEXT("neutral");
+    }
+}
+
+static void label_of_one_row(dm_train_options *options, statements *made) {
+    (void)options;
+    made->rows[5].label = DM_TEXT("hopeful");
+}
+
+static void label_of_auxiliary_rows(dm_train_options *options, statements *made) {
+    (void)options;
+    made->rows[5].label = DM_TEXT("hopeful");
+    made->rows[5].auxiliary = true;
+}
+
+static void empty_label(dm_train_options *options, statements *made) {
+    (void)options;
+    made->rows[5].label = DM_TEXT("");
+}
+
+static void many_labels(dm_train_options *options, statements *made) {
+    (void)options;
+    for (size_t i = 0; i < made->count; i++) {
+        made->rows[i].label = made->rows[i].id;
+    }
+}
+
+static void weight_of_0(dm_train_options *options, statements *made) {
+    (void)options;
+    made->rows[5].weight = 0;
+}
+
+static void weight_without_value(dm_train_options *options, statements *made) {
+    (void)options;
+    made->rows[5].weight = NAN;
+}
+
+static void two_groups(dm_train_options *options, statements *made) {
+    (void)options;
+    for (size_t i = 0; i < made->count; i++) {
+        made->rows[i].group = i % 2 ? DM_TEXT("odd") : DM_TEXT("even");
+    }
+}
+
+static void no_rows(dm_train_options *options, statements *made) {
+    (void)options;
+    made->count = 0;
+}
+
+static void rare_features_only(dm_train_options *options, statements *made) {
+    (void)made;
+    options->recipe.minimum_frequency = 1000;
+}
+
+static void text_that_is_binary(dm_train_options *options, statements *made) {
+    static const char bytes[64] = {'M', 'Z'};
+    (void)options;
+    made->rows[5].text = (dm_text){bytes, sizeof bytes};
+}
+
+typedef struct spoiled {
+    void (*spoil)(dm_train_options *options, statements *made);
+    dm_status status;
+    uint64_t line;      /* of the row at fault; 0: none */
+    const char *reason; /* a part of the message */
+} spoiled;
+
+static const spoiled cases[] = {
+    {few_folds, DM_BAD_ARGUMENT, 0, "folds are 2 to 20"},
+    {no_repeats, DM_BAD_ARGUMENT, 0, "repeats 1 to 100"},
+    {no_costs, DM_BAD_ARGUMENT, 0, "values of C"},
+    {cost_without_value, DM_BAD_ARGUMENT, 0, "C is above 0"},
+    {negative_gamma, DM_BAD_ARGUMENT, 0, "gamma"},
+    {kernel_of_liblinear, DM_BAD_ARGUMENT, 0, "liblinear"},
+    {name_of_two_lines, DM_BAD_ARGUMENT, 0, "name"},
+    {provenance_without_object, DM_BAD_ARGUMENT, 0, "provenance"},
+    {weights_for_libsvm, DM_BAD_ARGUMENT, 0, "weights"},
+    {one_label, DM_BAD_LABELS, 0, "1 labels"},
+    {label_of_one_row, DM_BAD_LABELS, 0, "hopeful"},
+    {label_of_auxiliary_rows, DM_BAD_LABELS, 7, "only auxiliary rows"},
+    {empty_label, DM_BAD_LABELS, 7, "label"},
+    {many_labels, DM_BAD_LABELS, 66, "more than 64 labels"},
+    {weight_of_0, DM_BAD_LABELS, 7, "weight"},
+    {weight_without_value, DM_BAD_LABELS, 7, "weight"},
+    {two_groups, DM_BAD_LABELS, 0, "2 groups"},
+    {no_rows, DM_BAD_LABELS, 0, "0 rows"},
+    {rare_features_only, DM_BAD_LABELS, 0, "no feature"},
+    {text_that_is_binary, DM_BAD_LABELS, 7, ""},
+};
+
+static void what_cannot_train_is_refused_with_line_and_reason(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        statements made = make_statements(90);
+        dm_train_options options = quick_options();
+        dm_error error;
+        cases[i].spoil(&options, &made);
+        dm_status status = fail_to_train(&made, &options, &error);
+        if (status != cases[i].status || error.line != cases[i].line ||
+            !strstr(error.message, cases[i].reason)) {
+            fail_msg("case %zu: status %d, line %u, %s", i, status, (unsigned)error.line, error.message);
+        }
+        free_statements(&made);
+    }
+}
+
+/* Says stop at the step of that number. */
+typedef struct stopper {
+    uint64_t steps;
+    uint64_t stop_at;
+} stopper;
+
+static bool step(void *context, const char *stage, uint64_t done, uint64_t total) {
+    stopper *watcher = context;
+    assert_non_null(stage);
+    assert_true(done <= total);
+    return watcher->steps++ < watcher->stop_at;
+}
+
+static void training_stops_wherever_it_is_told_to(void **state) {
+    (void)state;
+    statements made = make_statements(EASY_ROWS);
+    dm_train_options options = quick_options();
+    dm_status status = DM_INTERRUPTED;
+    uint64_t stops = 0;
+    for (uint64_t stop_at = 0; status == DM_INTERRUPTED; stop_at++) {
+        stopper watcher = {0, stop_at};
+        dm_progress progress = {step, &watcher};
+        dm_model *model = NULL;
+        dm_validation validation;
+        dm_error error;
+        status = dm_model_train(made.rows, made.count, &options, &progress, &model, &validation, &error);
+        assert_true(status == DM_OK || (status == DM_INTERRUPTED && !model));
+        stops += status == DM_INTERRUPTED;
+        dm_model_free(model);
+    }
+    assert_int_equal(status, DM_OK);
+    assert_true(stops >= 5);
+    free_statements(&made);
+}
+
+/* A problem of a few dense rows. */
+enum { PROBLEM_ROWS = 60, PROBLEM_FEATURES = 7 };
+
+typedef struct small_problem {
+    dm_matrix matrix;
+    uint32_t labels[2 * PROBLEM_ROWS];
+    double weights[2 * PROBLEM_ROWS];
+} small_problem;
+
+static void add_row(small_problem *small, dm_random *random, uint32_t label) {
+    dm_element elements[PROBLEM_FEATURES];
+    for (uint32_t feature = 0; feature < PROBLEM_FEATURES; feature++) {
+        double signal = feature == label ? 0.7 : 0;
+        elements[feature] = (dm_element){feature, signal + dm_random_unit(random)};
+    }
+    small->labels[small->matrix.count] = label;
+    dm_vector row = {elements, PROBLEM_FEATURES, PROBLEM_FEATURES};
+    assert_int_equal(dm_matrix_add(&small->matrix, &row, NULL), DM_OK);
+}
+
+static dm_problem make_problem(small_problem *small, uint32_t labels) {
+    dm_random random = {77};
+    *small = (small_problem){0};
+    for (size_t i = 0; i < PROBLEM_ROWS; i++) {
+        small->weights[i] = 1;
+        add_row(small, &random, dm_random_below(&random, labels));
+    }
+    return (dm_problem){.matrix = &small->matrix,
+                        .labels = small->labels,
+                        .class_count = 3,
+                        .feature_count = PROBLEM_FEATURES,
+                        .solver = DM_SOLVER_LIBLINEAR,
+                        .cost = 0.5,
+                        .balanced = true};
+}
+
+static void assert_alike(const dm_solution *left, const dm_solution *right) {
+    assert_int_equal(left->form, right->form);
+    assert_int_equal(left->function_count, right->function_count);
+    for (size_t i = 0; i < left->function_count * PROBLEM_FEATURES; i++) {
+        assert_true(fabs(left->weights[i] - right->weights[i]) < 0.05);
+    }
+    for (size_t i = 0; i < left->function_count; i++) {
+        assert_true(fabs(left->bias[i] - right->bias[i]) < 0.05);
+    }
+}
+
+static void weights_of_1_give_what_liblinear_gives(void **state) {
+    (void)state;
+    for (uint32_t labels = 2; labels <= 3; labels++) {
+        small_problem small;
+        dm_problem problem = make_problem(&small, labels);
+        problem.class_count = labels;
+        dm_solution plain;
+        dm_solution weighted;
+        assert_int_equal(dm_solve(&problem, NULL, &plain, NULL), DM_OK);
+        problem.weights = small.weights;
+        assert_int_equal(dm_solve(&problem, NULL, &weighted, NULL), DM_OK);
+        assert_int_equal(plain.form, labels == 2 ? DM_FORM_PAIRS : DM_FORM_CLASSES);
+        assert_alike(&plain, &weighted);
+        dm_solution_free(&plain);
+        dm_solution_free(&weighted);
+        dm_matrix_free(&small.matrix);
+    }
+}
+
+static void a_row_of_weight_2_counts_like_the_row_twice(void **state) {
+    (void)state;
+    small_problem small;
+    dm_problem problem = make_problem(&small, 3);
+    dm_solution weighted;
+    dm_solution doubled;
+    for (size_t i = 0; i < PROBLEM_ROWS; i += 3) {
+        small.weights[i] = 2;
+    }
+    problem.weights = small.weights;
+    assert_int_equal(dm_solve(&problem, NULL, &weighted, NULL), DM_OK);
+    problem.weights = NULL;
+    for (size_t i = 0; i < PROBLEM_ROWS; i += 3) {
+        size_t start = small.matrix.starts[i];
+        dm_element elements[PROBLEM_FEATURES];
+        memcpy(elements, small.matrix.elements + start, sizeof elements);
+        small.labels[small.matrix.count] = small.labels[i];
+        dm_vector row = {elements, PROBLEM_FEATURES, PROBLEM_FEATURES};
+        assert_int_equal(dm_matrix_add(&small.matrix, &row, NULL), DM_OK);
+    }
+    assert_int_equal(dm_solve(&problem, NULL, &doubled, NULL), DM_OK);
+    assert_alike(&weighted, &doubled);
+    dm_solution_free(&weighted);
+    dm_solution_free(&doubled);
+    dm_matrix_free(&small.matrix);
+}
+
+/* A fold may miss a label that stands in one group only. */
+static void a_label_without_rows_is_never_decided(void **state) {
+    (void)state;
+    const struct {
+        dm_solver solver;
+        dm_kernel kernel;
+        bool weighted;
+    } machines[] = {{DM_SOLVER_LIBLINEAR, DM_KERNEL_LINEAR, false},
+                    {DM_SOLVER_LIBLINEAR, DM_KERNEL_LINEAR, true},
+                    {DM_SOLVER_LIBSVM, DM_KERNEL_LINEAR, false},
+                    {DM_SOLVER_LIBSVM, DM_KERNEL_RBF, false}};
+    for (size_t i = 0; i < sizeof machines / sizeof machines[0]; i++) {
+        small_problem small;
+        dm_problem problem = make_problem(&small, 2);
+        problem.solver = machines[i].solver;
+        problem.kernel = machines[i].kernel;
+        problem.gamma = 1;
+        problem.weights = machines[i].weighted ? small.weights : NULL;
+        dm_solution solution;
+        dm_svm svm;
+        dm_scorer scorer;
+        dm_cursor cursor = {0};
+        assert_int_equal(dm_solve(&problem, NULL, &solution, NULL), DM_OK);
+        assert_int_equal(dm_collapse(&solution, 3, PROBLEM_FEATURES, 1000, &svm, NULL), DM_OK);
+        assert_int_equal(
+            dm_scorer_init(&scorer, solution.form, &svm, solution.bias, PROBLEM_FEATURES, SIZE_MAX, &cursor),
+            DM_OK);
+        size_t right = 0;
+        for (size_t row = 0; row < PROBLEM_ROWS; row++) {
+            double decision[3];
+            dm_scorer_decide(&scorer, small.matrix.elements + small.matrix.starts[row], PROBLEM_FEATURES,
+                             decision);
+            uint32_t decided = dm_largest(decision, 3);
+            assert_true(decided < 2);
+            right += decided == small.labels[row];
+        }
+        assert_true(right > PROBLEM_ROWS * 3 / 4);
+        dm_scorer_free(&scorer);
+        dm_solution_free(&solution);
+        dm_matrix_free(&small.matrix);
+    }
+}
+
+static void a_value_that_is_not_finite_never_reaches_a_solver(void **state) {
+    (void)state;
+    const double bad[] = {NAN, INFINITY, -INFINITY};
+    for (size_t i = 0; i < 3; i++) {
+        dm_matrix matrix = {0};
+        dm_element element = {4, bad[i]};
+        dm_vector row = {&element, 1, 1};
+        dm_error error;
+        assert_int_equal(dm_matrix_add(&matrix, &row, &error), DM_BAD_INPUT);
+        assert_non_null(strstr(error.message, "feature 5"));
+        assert_int_equal(matrix.count, 0);
+        dm_matrix_free(&matrix);
+    }
+}
+
+static bool answer(const void *context, dm_buffer *result) {
+    printf("this goes nowhere\n");
+    (void)fflush(stdout);
+    dm_buffer_add(result, *(const dm_text *)context);
+    return true;
+}
+
+static bool give_up(const void *context, dm_buffer *result) {
+    (void)context;
+    (void)result;
+    return false;
+}
+
+static bool die(const void *context, dm_buffer *result) {
+    (void)context;
+    (void)result;
+    abort();
+}
+
+static bool sleep_for_ever(const void *context, dm_buffer *result) {
+    (void)context;
+    (void)result;
+    while (pause() != 0) {
+    }
+    return true;
+}
+
+static bool stop_at_once(void *context, const char *stage, uint64_t done, uint64_t total) {
+    (void)context;
+    (void)stage;
+    (void)done;
+    (void)total;
+    return false;
+}
+
+static void the_child_hands_over_what_it_found(void **state) {
+    (void)state;
+    size_t length = 300000;
+    char *bytes = malloc(length);
+    assert_non_null(bytes);
+    memset(bytes, 'x', length);
+    dm_text text = {bytes, length};
+    dm_buffer result = {0};
+    assert_int_equal(dm_child_run(answer, &text, 64 << 20, NULL, &result, NULL), DM_OK);
+    assert_true(dm_text_equal(dm_buffer_text(&result), text));
+    dm_buffer_free(&result);
+    free(bytes);
+}
+
+static void a_child_that_gives_up_or_dies_is_an_error_and_no_more(void **state) {
+    (void)state;
+    const dm_work works[] = {give_up, die};
+    for (size_t i = 0; i < 2; i++) {
+        dm_buffer result = {0};
+        dm_error error;
+        assert_int_equal(dm_child_run(works[i], NULL, 64 << 20, NULL, &result, &error), DM_NO_MEMORY);
+        assert_non_null(strstr(error.message, "64 MiB"));
+        dm_buffer_free(&result);
+    }
+}
+
+static void a_child_is_ended_when_training_is_stopped(void **state) {
+    (void)state;
+    dm_progress progress = {stop_at_once, NULL};
+    dm_watch watch = {&progress, "training", 0, 1};
+    dm_buffer result = {0};
+    dm_error error;
+    assert_int_equal(dm_child_run(sleep_for_ever, NULL, 64 << 20, &watch, &result, &error), DM_INTERRUPTED);
+    dm_buffer_free(&result);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rows_in_any_order_give_the_same_bundle_bytes),
+        cmocka_unit_test(acts_are_learned_across_parties),
+        cmocka_unit_test(the_best_cost_is_chosen_and_of_equals_the_smallest),
+        cmocka_unit_test(auxiliary_rows_train_but_are_not_judged_and_tell_no_fold_its_answers),
+        cmocka_unit_test(two_labels_and_kernels_train_too),
+        cmocka_unit_test(the_card_says_what_the_model_is_and_learned_from),
+        cmocka_unit_test(what_cannot_train_is_refused_with_line_and_reason),
+        cmocka_unit_test(training_stops_wherever_it_is_told_to),
+        cmocka_unit_test(weights_of_1_give_what_liblinear_gives),
+        cmocka_unit_test(a_row_of_weight_2_counts_like_the_row_twice),
+        cmocka_unit_test(a_label_without_rows_is_never_decided),
+        cmocka_unit_test(a_value_that_is_not_finite_never_reaches_a_solver),
+        cmocka_unit_test(the_child_hands_over_what_it_found),
+        cmocka_unit_test(a_child_that_gives_up_or_dies_is_an_error_and_no_more),
+        cmocka_unit_test(a_child_is_ended_when_training_is_stopped),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
