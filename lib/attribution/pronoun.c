@@ -20,6 +20,8 @@ enum {
     PLURAL_NOUN = 8,
     MOST_REPEATED = 8,
     LEAST = 5,
+    CERTAIN = 85,
+    MARGIN = 15,
     UNFIT = -1000
 };
 
@@ -135,36 +137,57 @@ static pronoun_candidate mention_candidate(const dm_cast *cast, uint32_t number)
                                .gender = entity == DM_NONE ? mention->gender : cast->items[entity].gender};
 }
 
-uint32_t dm_pronoun_antecedent(const dm_pronouns *pronouns, const dm_pronoun_context *context) {
+/* The best candidate so far, and the best that means somebody else. */
+typedef struct choice {
+    uint32_t mention;
+    int weight;
+    int rival;
+} pronoun_choice;
+
+static bool same_entity(const dm_cast *cast, uint32_t one, uint32_t other) {
+    return one == other || (one != DM_NONE && other != DM_NONE && cast->of_mention[one] != DM_NONE &&
+                            cast->of_mention[one] == cast->of_mention[other]);
+}
+
+static void consider(const dm_cast *cast, const pronoun_candidate *candidate,
+                     const dm_pronoun_context *context, pronoun_choice *choice) {
+    int weight = weigh(cast, candidate, context);
+    bool same = same_entity(cast, choice->mention, candidate->mention);
+    if (weight > choice->weight) {
+        choice->rival = same ? choice->rival : choice->weight;
+        choice->weight = weight;
+        choice->mention = candidate->mention;
+    } else if (!same && weight > choice->rival) {
+        choice->rival = weight;
+    }
+}
+
+uint32_t dm_pronoun_antecedent(const dm_pronouns *pronouns, const dm_pronoun_context *context,
+                               bool *certain) {
     const dm_cast *cast = pronouns->cast;
-    uint32_t end = mentions_before(&cast->reading->mentions, context->token);
-    uint32_t best = DM_NONE;
-    int best_weight = LEAST;
+    const dm_mentions *mentions = &cast->reading->mentions;
+    uint32_t end = mentions_before(mentions, context->token);
+    pronoun_choice choice = {.mention = DM_NONE, .weight = LEAST, .rival = LEAST};
     for (uint32_t step = 1; step <= end && step <= FARTHEST; step++) {
         pronoun_candidate candidate = mention_candidate(cast, end - step);
-        int weight = dm_range_is_empty(cast->reading->mentions.items[end - step].tokens)
-                         ? UNFIT
-                         : weigh(cast, &candidate, context);
-        if (weight > best_weight) {
-            best_weight = weight;
-            best = end - step;
+        if (!dm_range_is_empty(mentions->items[end - step].tokens)) {
+            consider(cast, &candidate, context, &choice);
         }
     }
     for (size_t step = 1; step <= pronouns->count && step <= FARTHEST_PRONOUNS; step++) {
         const dm_pronoun *before = &pronouns->items[pronouns->count - step];
-        if (before->mention == DM_NONE || before->token >= context->token) {
-            continue;
-        }
-        pronoun_candidate candidate = {.token = before->token,
-                                       .mention = before->mention,
-                                       .gender = gender_of(cast->reading, before->token)};
-        int weight = weigh(cast, &candidate, context);
-        if (weight > best_weight) {
-            best_weight = weight;
-            best = before->mention;
+        if (before->mention != DM_NONE && before->token < context->token) {
+            pronoun_candidate candidate = {.token = before->token,
+                                           .mention = before->mention,
+                                           .gender = gender_of(cast->reading, before->token)};
+            consider(cast, &candidate, context, &choice);
         }
     }
-    return best;
+    if (certain) {
+        *certain =
+            choice.mention != DM_NONE && choice.weight >= CERTAIN && choice.weight >= choice.rival + MARGIN;
+    }
+    return choice.mention;
 }
 
 bool dm_pronouns_read(dm_pronouns *pronouns, uint32_t token, uint32_t speaker) {
@@ -182,8 +205,9 @@ bool dm_pronouns_read(dm_pronouns *pronouns, uint32_t token, uint32_t speaker) {
         }
         pronouns->items = items;
         dm_pronoun_context context = {.token = at, .speaker = speaker};
-        items[pronouns->count] = (dm_pronoun){at, dm_pronoun_antecedent(pronouns, &context)};
-        pronouns->count++;
+        dm_pronoun pronoun = {.token = at};
+        pronoun.mention = dm_pronoun_antecedent(pronouns, &context, &pronoun.certain);
+        items[pronouns->count++] = pronoun;
     }
     return true;
 }

@@ -12,6 +12,7 @@
 typedef struct dm_pronoun {
     uint32_t token;
     uint32_t mention; /* that it stands for, or DM_NONE */
+    bool certain;     /* nothing else comes near */
 } dm_pronoun;
 
 typedef struct dm_pronouns {
@@ -33,7 +34,7 @@ typedef struct dm_pronoun_context {
 bool dm_pronouns_read(dm_pronouns *pronouns, uint32_t token, uint32_t speaker);
 
 /* The mention that a pronoun stands for, by gender, number and salience; DM_NONE when none fits well enough.
- */
-uint32_t dm_pronoun_antecedent(const dm_pronouns *pronouns, const dm_pronoun_context *context);
+ * `certain` (which may be NULL) becomes true when nobody else comes near. */
+uint32_t dm_pronoun_antecedent(const dm_pronouns *pronouns, const dm_pronoun_context *context, bool *certain);
 
 #endif

@@ -211,7 +211,7 @@ static uint32_t antecedent_of(const source_resolver *resolver, uint32_t token) {
     if (draft->content < token) {
         context.own_content = (dm_range){draft->content, token};
     }
-    return dm_pronoun_antecedent(&resolver->pronouns, &context);
+    return dm_pronoun_antecedent(&resolver->pronouns, &context, NULL);
 }
 
 /* "its delegate", "his ministry": belongs where the one belongs whom the pronoun means. */
@@ -296,6 +296,26 @@ static void learn_gender(source_resolver *resolver, uint32_t entity, uint32_t to
     }
 }
 
+/* "The fishermen came home. They said": the people that open the sentence before, or this one. */
+static dm_range people_before(const dm_reading *reading, uint32_t token) {
+    enum { LONGEST = 5 };
+    dm_range sentence = dm_sentence_of(reading, token);
+    for (unsigned back = 0; back < 2; back++) {
+        for (uint32_t at = sentence.first; at < sentence.end && at < token && at - sentence.first < LONGEST &&
+                                           dm_token_is_word(reading, at);
+             at++) {
+            if (dm_names_people(reading, at)) {
+                return (dm_range){sentence.first, at + 1};
+            }
+        }
+        if (!sentence.first) {
+            break;
+        }
+        sentence = dm_sentence_of(reading, sentence.first - 1);
+    }
+    return (dm_range){token, token};
+}
+
 static uint32_t resolve_pronoun(source_resolver *resolver, uint32_t token) {
     const dm_reading *reading = resolver->reading;
     if (dm_token_is(reading, token, DM_WORD_FIRST_PERSON)) {
@@ -307,8 +327,10 @@ static uint32_t resolve_pronoun(source_resolver *resolver, uint32_t token) {
     }
     uint32_t mention = antecedent_of(resolver, token);
     if (mention == DM_NONE) {
+        dm_range people =
+            dm_token_is(reading, token, DM_WORD_PLURAL) ? people_before(reading, token) : (dm_range){0, 0};
         resolver->reason = no_antecedent;
-        return DM_NONE;
+        return dm_range_is_empty(people) ? DM_NONE : unknown_phrase(resolver, people);
     }
     const dm_mention *found = &reading->mentions.items[mention];
     uint32_t entity = resolve_mention(resolver, found, found->tokens);
@@ -366,6 +388,33 @@ static void note_quotations(source_resolver *resolver, uint32_t number) {
     }
 }
 
+/* Pronouns that are no sources are mentions where nobody else could be meant. */
+static bool mention_pronouns(source_resolver *resolver) {
+    const dm_reading *reading = resolver->reading;
+    dm_pronouns *pronouns = &resolver->pronouns;
+    uint32_t count = (uint32_t)reading->document->token_count;
+    bool *is_source = dm_arena_take(reading->document->arena, count, sizeof *is_source);
+    if (!is_source || !dm_pronouns_read(pronouns, count, resolver->speaker)) {
+        return false;
+    }
+    for (size_t i = 0; i < resolver->drafts->count; i++) {
+        dm_range source = resolver->drafts->items[i].source;
+        if (!dm_range_is_empty(source)) {
+            is_source[source.first] = true;
+        }
+    }
+    for (size_t i = 0; i < pronouns->count; i++) {
+        const dm_pronoun *pronoun = &pronouns->items[i];
+        bool certain = pronoun->certain && !is_source[pronoun->token];
+        uint32_t entity = certain ? resolver->cast->of_mention[pronoun->mention] : DM_NONE;
+        if (entity != DM_NONE &&
+            !dm_cast_mention(resolver->cast, entity, (dm_range){pronoun->token, pronoun->token + 1})) {
+            return false;
+        }
+    }
+    return true;
+}
+
 dm_status dm_resolve_sources(dm_cast *cast, dm_drafts *drafts, dm_error *error) {
     const dm_reading *reading = cast->reading;
     size_t quotations = reading->quotations.count;
@@ -400,5 +449,5 @@ dm_status dm_resolve_sources(dm_cast *cast, dm_drafts *drafts, dm_error *error) 
         resolver.speaker = draft->speaker == DM_NONE ? resolver.speaker : draft->speaker;
         note_quotations(&resolver, (uint32_t)i);
     }
-    return DM_OK;
+    return mention_pronouns(&resolver) ? DM_OK : dm_out_of_memory(error);
 }

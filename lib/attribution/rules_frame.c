@@ -124,18 +124,26 @@ static bool is_noun_use(const dm_reading *reading, dm_range sentence, uint32_t c
            dm_token_equals(reading, cue - 1, "\xe2\x80\x99s") || dm_token_is_dash(reading, cue - 1);
 }
 
-/* "It was said that", "reportedly": somebody speaks, and nobody is named. */
+/* "was told", "was warned": the subject hears; who speaks would stand behind "by". */
+static bool is_told(const dm_reading *reading, const dm_frame *frame) {
+    dm_range cue = frame->cue.tokens;
+    return cue.end > cue.first + 1 && dm_token_is(reading, cue.first, DM_WORD_BE) &&
+           frame->cue.complements & DM_TAKES_FROM && !ends_in(reading, cue.end - 1, "ing");
+}
+
+/* "It was said that", "reportedly", "was told": somebody speaks, and nobody is named. */
 static bool is_impersonal(const dm_reading *reading, dm_range sentence, dm_frame *frame) {
     uint32_t start = frame->verb.first;
     dm_range cue = frame->cue.tokens;
     bool adverb = cue.end == cue.first + 1 && ends_in(reading, cue.first, "ly");
     bool it = start > sentence.first && dm_token_equals(reading, start - 1, "it") && start < cue.first;
-    if (adverb || it) {
+    bool told = is_told(reading, frame);
+    if (adverb || it || told) {
         frame->source = (dm_range){cue.first, cue.first};
         frame->place = DM_SOURCE_NOBODY;
-        frame->clause = adverb ? cue : (dm_range){start - 1, cue.end};
+        frame->clause = adverb || told ? cue : (dm_range){start - 1, cue.end};
     }
-    return adverb || it;
+    return adverb || it || told;
 }
 
 static bool find_source(const dm_rules *rules, dm_range sentence, dm_frame *frame) {

@@ -15,7 +15,7 @@ static bool ends_with_any(const dm_reading *reading, uint32_t token, const char 
 }
 
 /* villagers, negotiators, activists, residents, fishermen, people */
-static bool names_people(const dm_reading *reading, uint32_t token) {
+bool dm_names_people(const dm_reading *reading, uint32_t token) {
     static const char *const endings[] = {"ers",  "ors", "ists", "ents",  "ants",
                                           "ians", "ees", "men",  "people"};
     return ends_with_any(reading, token, endings, sizeof endings / sizeof *endings);
@@ -123,7 +123,7 @@ static bool is_plural_noun(const dm_reading *reading, const dm_mention *mention,
                 dm_token_has(reading, token, DM_TOKEN_FIRST);
     bool tied =
         source.end > mention->tokens.end && dm_token_is(reading, mention->tokens.end, DM_WORD_PREPOSITION);
-    return bare && names_people(reading, token) && (tied || dm_token_equals(reading, token, "fishermen"));
+    return bare && dm_names_people(reading, token) && (tied || dm_token_equals(reading, token, "fishermen"));
 }
 
 /* The phrase up to the end of its head: before a preposition, a relative pronoun or a comma. */
@@ -148,7 +148,7 @@ static dm_source_head head(dm_source_kind kind, const dm_mention *mention, dm_ra
 /* "his view" is his; "his advisers" are people of their own. */
 static dm_source_head owned_phrase(const dm_reading *reading, dm_range source) {
     dm_range phrase = head_phrase(reading, source);
-    if (phrase.end > phrase.first + 1 && names_people(reading, phrase.end - 1)) {
+    if (phrase.end > phrase.first + 1 && dm_names_people(reading, phrase.end - 1)) {
         return head(DM_SOURCE_IS_PHRASE, NULL, phrase);
     }
     return head(DM_SOURCE_IS_PRONOUN, NULL, (dm_range){source.first, source.first + 1});

@@ -22,6 +22,9 @@ typedef struct dm_source_head {
 /* Analyses a source that is not empty. */
 dm_source_head dm_source_head_of(const dm_reading *reading, dm_range source);
 
+/* villagers, negotiators, activists, residents: people, by the ending of the word. */
+bool dm_names_people(const dm_reading *reading, uint32_t token);
+
 /* Many people by the ending of the last word of a phrase. */
 bool dm_phrase_is_plural(const dm_reading *reading, dm_range phrase);
 
