@@ -18,6 +18,7 @@ static const struct {
     {"inspect", dm_command_inspect, "what a model is made of"},
     {"check", dm_command_check, "what is wrong with labelled rows"},
     {"agree", dm_command_agree, "how far annotators of the same rows agree"},
+    {"score-lexicon", dm_command_score_lexicon, "words of a lexicon in articles, by category and place"},
     {"suggest", dm_command_suggest, "which rows to label next, and a page to label them on"},
 };
 
@@ -30,7 +31,7 @@ static int print_help(void) {
                          "Reads diplomatic coverage and says who said what, and whether it conciliates "
                          "or threatens.\n\n");
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        dm_buffer_format(&help, "  %-10s %s\n", commands[i].name, commands[i].summary);
+        dm_buffer_format(&help, "  %-13s %s\n", commands[i].name, commands[i].summary);
     }
     dm_buffer_add_string(&help,
                          "\n  demarche COMMAND --help   what a command takes\n"

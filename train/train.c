@@ -2,10 +2,10 @@
 
 #include <errno.h>
 
-#include "base/embedded.h"
 #include "base/number.h"
 #include "command/fields.h"
 #include "command/interrupt.h"
+#include "command/lexicons.h"
 #include "command/message.h"
 #include "command/progress.h"
 #include "command/terminal.h"
@@ -14,9 +14,7 @@
 #include "train/simulation.h"
 
 enum { FOLDS_MAXIMUM = 20, REPEATS_MAXIMUM = 100, NGRAM_MAXIMUM = 9, WEIGHT_MAXIMUM = 1000 };
-#define LEXICON_BYTES    ((size_t)64 * 1024 * 1024)
 #define PROVENANCE_BYTES ((size_t)1024 * 1024)
-#define DEFAULT_LEXICON  "stance"
 
 /* What the command line says. */
 typedef struct train_settings {
@@ -113,6 +111,7 @@ typedef struct dm_training {
     const train_settings *settings;
     bool report;
     dm_arena *arena;
+    dm_lexicon_import *lexicon;        /* holds options.lexicon; NULL: none */
     dm_added added[DM_VALUES_MAXIMUM]; /* [settings->added.count] */
     dm_rows files[FILES_MAXIMUM]; /* [file_count] as read: the rows that are judged, then the added ones */
     size_t file_count;
@@ -200,26 +199,25 @@ static int read_all_rows(dm_training *training, const char *path) {
 
 /* ---- options */
 
-/* An embedded lexicon by its name, else a file. */
+/* An embedded lexicon by its name, else a file of any format, as the table that the bundle carries. */
 static int read_lexicon(dm_training *training) {
     const char *name = training->settings->lexicon;
     dm_train_options *chosen = &training->options;
     chosen->recipe.lexicon = strcmp(name, "none") != 0;
+    chosen->lexicon_name = name;
     if (!chosen->recipe.lexicon) {
         return DM_EXIT_DONE;
     }
-    dm_buffer file_name = {0};
-    dm_buffer_format(&file_name, "%s.tsv", name);
-    dm_buffer_add_byte(&file_name, '\0');
-    chosen->lexicon = file_name.failed ? (dm_text){NULL, 0} : dm_embedded(file_name.bytes);
-    chosen->lexicon_name = name;
-    dm_buffer_free(&file_name);
-    dm_error error = {0};
-    if (!chosen->lexicon.bytes &&
-        dm_file_read(name, LEXICON_BYTES, training->arena, &chosen->lexicon, &error) != DM_OK) {
-        return dm_message_error(name, &error);
+    int exit_code = dm_lexicons_named(&name, 1, training->arena, &training->lexicon, &chosen->lexicon);
+    size_t faults = 0;
+    if (exit_code == DM_EXIT_DONE) {
+        (void)dm_lexicon_import_findings(training->lexicon, &faults);
     }
-    return DM_EXIT_DONE;
+    if (faults && !training->settings->quiet) {
+        dm_message(name, 0, "entries that are left out: %zu; 'demarche score-lexicon --report' names them",
+                   faults);
+    }
+    return exit_code;
 }
 
 static int read_provenance(dm_training *training) {
@@ -394,6 +392,7 @@ static int open_output(dm_training *training) {
 
 static void close_training(dm_training *training) {
     dm_output_abandon(training->output);
+    dm_lexicon_import_free(training->lexicon);
     while (training->file_count) {
         dm_rows_free(&training->files[--training->file_count]);
     }
@@ -403,7 +402,7 @@ static void close_training(dm_training *training) {
 static void set_defaults(train_settings *settings) {
     const dm_train_options *usual = &dm_train_options_default;
     *settings = (train_settings){
-        .lexicon = DEFAULT_LEXICON,
+        .lexicon = DM_DEFAULT_LEXICON,
         .word_ngrams = {usual->recipe.word_from, usual->recipe.word_to},
         .character_ngrams = {usual->recipe.character_from, usual->recipe.character_to},
         .solver = usual->solver,

@@ -46,6 +46,7 @@ dm_status dm_draft_find(dm_draft *draft, const dm_lexicon_finding *finding) {
 
 dm_status dm_draft_note(dm_draft *draft, dm_lexicon_fault fault, dm_text term, dm_text category) {
     dm_lexicon_finding finding = {fault, draft->file_count - 1, draft->line, term, category};
+    draft->given++;
     return dm_draft_find(draft, &finding);
 }
 
@@ -78,7 +79,7 @@ static dm_status repeat(dm_draft *draft, const dm_draft_given *given, dm_draft_e
         return dm_draft_note(draft, DM_LEXICON_REPEATED, given->term,
                              draft->categories.keys[given->category]);
     }
-    draft->repeats++;
+    draft->given++;
     entry->weight = fmax(entry->weight, given->weight);
     return DM_OK;
 }
@@ -99,6 +100,7 @@ static dm_status add_entry(dm_draft *draft, const dm_draft_given *given, dm_text
         return dm_out_of_memory(draft->error);
     }
     draft->entries = entries;
+    draft->given++;
     entries[draft->count++] = (dm_draft_entry){.term = term,
                                                .category = given->category,
                                                .weight = given->weight,

@@ -39,8 +39,8 @@ typedef struct dm_lexicon_import {
     size_t finding_capacity;
     dm_draft_file files[DM_LEXICON_FILES]; /* [file_count] */
     uint32_t file_count;
-    size_t repeats; /* entries that repeat an earlier one, where the format means nothing by it */
-    bool changed;   /* a name or a term of our own format had to be changed */
+    size_t given; /* entries in the files, with those that were left out */
+    bool changed; /* a name or a term of our own format had to be changed */
     dm_term_reader terms;
     dm_buffer name;  /* of a category */
     dm_buffer words; /* of a term or key */

@@ -95,9 +95,9 @@ dm_status dm_lexicon_import_add(dm_lexicon_import *import, dm_text bytes, const 
     }
     const dm_lexicon_format *format = dm_lexicon_format_of(file);
     file->format = format->name;
-    size_t given = dm_lexicon_import_given(import);
+    size_t given = import->given;
     status = format->read(import, file);
-    if (status == DM_OK && dm_lexicon_import_given(import) == given) {
+    if (status == DM_OK && import->given == given) {
         return dm_draft_refuse(import, "the lexicon holds no term");
     }
     return status;
@@ -203,7 +203,7 @@ size_t dm_lexicon_import_taken(const dm_lexicon_import *import) {
 }
 
 size_t dm_lexicon_import_given(const dm_lexicon_import *import) {
-    return import->count + import->repeats + import->finding_count;
+    return import->given;
 }
 
 const char *dm_lexicon_import_format(const dm_lexicon_import *import, uint32_t file, bool *recoded) {

@@ -5,7 +5,7 @@
 /* ---- TERM TAB CATEGORY [TAB WEIGHT] */
 
 bool dm_is_table(const dm_lexicon_head *head) {
-    return head->tabs >= 1;
+    return head->tabs >= 1 || dm_text_ends_with(dm_text_of(head->file->path), DM_TEXT(".tsv"));
 }
 
 /* Keeps what the head says of a category. */

@@ -259,6 +259,7 @@ static void a_faulty_file_is_refused_with_line_and_reason(void **state) {
         {"clues.tff", "type=strongsubj len=1 word1=war pos1=noun priorpolarity=negative\nword1=peace\n", 2,
          "priorpolarity="},
         {"a.tsv", "war\tharm\npeace\n", 2, "separated by tabs"},
+        {"a.tsv", "war\npeace\n", 1, "separated by tabs"},
         {"a.tsv", "war\tharm\npeace\tgood\t1\t2\n", 2, "more than three columns"},
         {"a.tsv", "war\tharm\t2\npeace\tgood\theavy\n", 2, "a weight is"},
         {"a.tsv", "# category harm: bad\npeace\tgood\n", 2, "not among those"},
