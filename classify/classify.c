@@ -39,7 +39,7 @@ typedef struct classify_settings {
 static const dm_option options[] = {
     {"model", 'm', "NAME|FILE", DM_OPTION_STRINGS, FIELD(models), 0, 0,
      "stance model: one that is built in, or a bundle file; may be given again for one more score set "
-     "(default: " DM_DEFAULT_MODEL ")"},
+     "(default: stance-en and tone-en)"},
     DM_FROM_OPTION(classify_settings),
     {"to", 0, "auto|json|jsonl|csv", DM_OPTION_CHOICE, FIELD(to), 0, 0,
      "json: a pretty document; jsonl: a document a line; csv: a row a unit (default: json for one article, "
@@ -266,7 +266,7 @@ int dm_command_classify(int argc, char **argv) {
         return exit_code;
     }
     if (settings.models.count == 0) {
-        settings.models = (dm_strings){{DM_DEFAULT_MODEL}, 1};
+        settings.models = (dm_strings){{"stance-en", "tone-en"}, 2};
     }
     dm_error error = {0};
     dm_interrupt interrupt;

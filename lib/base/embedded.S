@@ -20,6 +20,7 @@ dm_embedded_\label\()_end:
     file vectors_en, "lexicons/vectors-en"
     file attribution_en, "models/attribution-en.dm"
     file stance_en, "models/stance-en.dm"
+    file tone_en, "models/tone-en.dm"
     file codebook, "docs/codebook.md"
     file labelling_page, "train/labelling_page.html"
 

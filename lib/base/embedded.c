@@ -10,6 +10,7 @@
     ROW("vectors-en", vectors_en)                                                                            \
     ROW("attribution-en", attribution_en)                                                                    \
     ROW("stance-en", stance_en)                                                                              \
+    ROW("tone-en", tone_en)                                                                                  \
     ROW("codebook", codebook)                                                                                \
     ROW("labelling-page", labelling_page)
 
