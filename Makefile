@@ -4,7 +4,7 @@
 #   make demo    installs what is missing, builds, classifies the sample articles and shows a table
 #   make check   installs what is missing, builds, runs every test
 #
-# More: deps, models, bench, sanitize, valgrind, coverage, format, tidy, install, uninstall, clean.
+# More: deps, models, browser, sanitize, valgrind, coverage, format, tidy, install, uninstall, clean.
 # Variables: CC, CFLAGS, PREFIX, DESTDIR, SHARED (folder of the training data), BUILD (objects), OUT (results).
 
 BUILD ?= build
@@ -116,12 +116,12 @@ coverage:
 	@$(MAKE) --no-print-directory check COVERAGE=1 BUILD=build/coverage OUT=build/coverage CFLAGS='-O0 -g'
 	gcovr --root . --object-directory build/coverage --filter lib/ --print-summary --txt build/coverage/summary.txt
 
-.PHONY: bench
-bench: all test-programs
-	@OUT=$(OUT) BUILD=$(BUILD) tests/bench/run.sh $(SHARED)
+.PHONY: browser
+browser: all
+	@OUT=$(OUT) tests/browser/run.sh
 
 .PHONY: models
-models: all
+models: all $(BUILD)/train-engine
 	@OUT=$(OUT) BUILD=$(BUILD) models/build.sh $(SHARED)
 
 .PHONY: format
