@@ -32,6 +32,12 @@ bool dm_watch_tell(const dm_watch *watch) {
            watch->progress->step(watch->progress->context, watch->stage, watch->done, watch->total);
 }
 
+#ifdef HAS_SHADOW_MEMORY
+/* The shadow memory of a sanitizer has no bound. */
+static void limit_memory(size_t memory) {
+    (void)memory;
+}
+#else
 /* Bytes of address space in use; 0 when it cannot be told. */
 static size_t address_space(void) {
     unsigned long long pages = 0;
@@ -45,13 +51,8 @@ static size_t address_space(void) {
     return (size_t)pages * (size_t)sysconf(_SC_PAGESIZE);
 }
 
-/* No core dumps, and no more memory than was granted. The shadow memory of a sanitizer has no bound. */
+/* No more memory than was granted. */
 static void limit_memory(size_t memory) {
-    struct rlimit none = {0, 0};
-    (void)setrlimit(RLIMIT_CORE, &none);
-#ifdef HAS_SHADOW_MEMORY
-    (void)memory;
-#else
     size_t used = address_space();
     size_t whole;
     struct rlimit limit;
@@ -61,8 +62,8 @@ static void limit_memory(size_t memory) {
         limit.rlim_max = whole;
         (void)setrlimit(RLIMIT_AS, &limit);
     }
-#endif
 }
+#endif
 
 static bool write_all(int descriptor, const char *bytes, size_t length) {
     while (length) {
@@ -93,6 +94,7 @@ static _Noreturn void live(dm_work work, const void *context, size_t memory, pid
         (void)dup2(nowhere, STDOUT_FILENO);
         (void)dup2(nowhere, STDERR_FILENO);
     }
+    (void)setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
     limit_memory(memory);
     dm_buffer result = {0};
     bool good =
