@@ -22,8 +22,12 @@ bool dm_proposal_add_content(dm_arena *arena, dm_proposal *proposal, dm_range co
  * Dropped ones keep their place with no content. DM_NO_MEMORY. */
 dm_status dm_proposals_tidy(const dm_reading *reading, dm_proposals *proposals, dm_error *error);
 
-/* The step of tidying that mends where contents begin and end. False when memory ends. */
-bool dm_proposals_mend_edges(const dm_reading *reading, dm_proposals *proposals);
+/* The step of tidying that mends where contents begin: names cut in two, subjects and "that" left out. */
+void dm_proposals_extend(const dm_reading *reading, dm_proposals *proposals);
+
+/* Cuts from contents the tail that is the source of another proposal whose cue follows. False when memory
+ * ends. */
+bool dm_proposals_cut_tails(const dm_reading *reading, dm_proposals *proposals);
 
 /* The longest cue of the lexicon around the proposed one, clear of the source: "was quoted as saying" around
  * "quoted". */

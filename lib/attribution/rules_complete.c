@@ -1,14 +1,5 @@
 /* What the rules add to the proposals of another engine. */
-#include <stdlib.h>
-
 #include "attribution/rules_parts.h"
-#include "attribution/subject.h"
-
-/* The cue of a proposal that has no source. */
-typedef struct sourceless_cue {
-    uint32_t token;
-    uint32_t proposal;
-} sourceless_cue;
 
 /* Quotations of the contents; the outermost ones. */
 static void note_claims(const dm_rules *rules, uint32_t number) {
@@ -91,55 +82,12 @@ static bool *taken_tokens(const dm_rules *rules) {
     return taken;
 }
 
-static int by_cue(const void *left, const void *right) {
-    const sourceless_cue *one = left;
-    const sourceless_cue *other = right;
-    return (one->token > other->token) - (one->token < other->token);
-}
-
-/* Proposals without a source, by cue. */
-static size_t find_sourceless(const dm_rules *rules, sourceless_cue *cues) {
-    size_t count = 0;
-    for (size_t i = 0; i < rules->proposals->count; i++) {
-        const dm_proposal *proposal = &rules->proposals->items[i];
-        if (proposal->content_count && dm_range_is_empty(proposal->source) &&
-            !dm_range_is_empty(proposal->cue)) {
-            cues[count++] = (sourceless_cue){proposal->cue.first, (uint32_t)i};
-        }
-    }
-    qsort(cues, count, sizeof *cues, by_cue);
-    return count;
-}
-
-/* Somebody who can speak stands before the cue and outside of the content, which follows. */
-static bool speaks_before(const dm_reading *reading, const dm_frame *frame, const dm_proposal *proposal) {
-    const dm_mention *mention = dm_mention_from(reading, frame->source.first);
-    return mention && mention->kind != DM_MENTION_DOCUMENT && !frame->participle &&
-           frame->source.end <= frame->cue.tokens.first &&
-           frame->cue.tokens.end <= proposal->contents[0].first;
-}
-
-/* The source that stands beside the cue, for a proposal that found none. */
-static void fill_sources(const dm_rules *rules, const sourceless_cue *cues, size_t count) {
-    for (size_t i = 0; i < rules->frame_count; i++) {
-        const dm_frame *frame = &rules->frames[i];
-        bool beside = frame->place == DM_SOURCE_BEFORE || frame->place == DM_SOURCE_BEHIND;
-        for (uint32_t token = frame->cue.tokens.first; beside && token < frame->cue.tokens.end; token++) {
-            sourceless_cue wanted = {.token = token};
-            const sourceless_cue *found = count ? bsearch(&wanted, cues, count, sizeof *cues, by_cue) : NULL;
-            if (found && speaks_before(rules->reading, frame, &rules->proposals->items[found->proposal])) {
-                rules->proposals->items[found->proposal].source = frame->source;
-            }
-        }
-    }
-}
-
 static bool complete_paragraph(dm_rules *rules, uint32_t number, const uint32_t *last,
-                               const sourceless_cue *cues, size_t cue_count, const bool *taken) {
+                               const uint32_t *proposal_at, const bool *taken) {
     if (!dm_frames_find(rules, number)) {
         return false;
     }
-    fill_sources(rules, cues, cue_count);
+    dm_mend_sources(rules, proposal_at);
     if (!dm_claim_quotations(rules, number)) {
         return false;
     }
@@ -163,20 +111,16 @@ dm_status dm_rules_complete(const dm_reading *reading, dm_proposals *proposals, 
         note_claims(&rules, (uint32_t)i);
     }
     uint32_t *last = last_proposals(&rules);
-    sourceless_cue *cues = dm_arena_take(document->arena, proposals->count, sizeof *cues);
-    if (!cues) {
-        return dm_out_of_memory(error);
-    }
-    size_t cue_count = find_sourceless(&rules, cues);
+    uint32_t *proposal_at = dm_cues_of_proposals(&rules);
     bool *taken = taken_tokens(&rules);
-    if (!taken) {
+    if (!proposal_at || !taken) {
         return dm_out_of_memory(error);
     }
     for (size_t i = 0; last && i < document->paragraph_count; i++) {
         bool open = dm_paragraph_speaks(&document->paragraphs[i]) && !laid_out[i];
-        if (open && !complete_paragraph(&rules, (uint32_t)i, last, cues, cue_count, taken)) {
+        if (open && !complete_paragraph(&rules, (uint32_t)i, last, proposal_at, taken)) {
             last = NULL;
         }
     }
-    return last ? DM_OK : dm_out_of_memory(error);
+    return last && dm_proposals_cut_tails(reading, proposals) ? DM_OK : dm_out_of_memory(error);
 }

@@ -59,6 +59,13 @@ bool dm_claim_quotations(dm_rules *rules, uint32_t paragraph);
 /* "According to X" and "reportedly" in sentences of which no token is taken. False when memory ends. */
 bool dm_propose_attributed(dm_rules *rules, const bool *taken);
 
+/* For every token the proposal whose cue begins there, or DM_NONE; NULL when memory ends. */
+uint32_t *dm_cues_of_proposals(const dm_rules *rules);
+
+/* Gives proposals of another engine the source beside their cue, by the frames of the paragraph, where they
+ * have none or one from beyond another cue. */
+void dm_mend_sources(const dm_rules *rules, const uint32_t *proposal_at);
+
 /* The longer ones that are left, to who spoke last. False when memory ends. */
 bool dm_claim_bare_quotations(dm_rules *rules, uint32_t paragraph);
 

@@ -254,8 +254,6 @@ dm_status dm_proposals_tidy(const dm_reading *reading, dm_proposals *proposals, 
         check_source(reading, proposal);
         note_claims(&tidier, (uint32_t)i);
     }
-    if (!dm_proposals_mend_edges(reading, proposals)) {
-        return dm_out_of_memory(error);
-    }
+    dm_proposals_extend(reading, proposals);
     return keep_chains_together(&tidier) ? DM_OK : dm_out_of_memory(error);
 }

@@ -52,12 +52,25 @@ static uint32_t with_object(const dm_reading *reading, const dm_proposal *propos
     return !dm_range_is_empty(noun) && noun.end == first ? start : first;
 }
 
+/* "called | on all sides": the second word of the cue is no content. */
+static void leave_cue(const dm_reading *reading, dm_proposal *proposal) {
+    dm_range cue = dm_cue_around(reading, proposal->cue, proposal->source);
+    dm_range *content = &proposal->contents[0];
+    bool particle =
+        cue.end == content->first + 1 && dm_token_is(reading, content->first, DM_WORD_PREPOSITION);
+    if (particle && content->first + 1 < content->end) {
+        content->first++;
+        proposal->cue = cue;
+    }
+}
+
 static void extend_front(const dm_reading *reading, dm_proposal *proposal) {
     if (!proposal->content_count || proposal->cue.end > proposal->contents[0].first ||
         reading->quotations.around[proposal->contents[0].first] != DM_NONE ||
         dm_sentence_of(reading, proposal->contents[0].first).first > proposal->cue.first) {
         return;
     }
+    leave_cue(reading, proposal);
     uint32_t first = whole_noun(reading, proposal, proposal->contents[0].first);
     if (first > proposal->cue.end &&
         (dm_token_equals(reading, first - 1, "to") || dm_token_equals(reading, first - 1, "that"))) {
@@ -93,7 +106,15 @@ static void cut_tail(const dm_reading *reading, dm_proposal *proposal, const uin
     }
 }
 
-bool dm_proposals_mend_edges(const dm_reading *reading, dm_proposals *proposals) {
+void dm_proposals_extend(const dm_reading *reading, dm_proposals *proposals) {
+    for (size_t i = 0; i < proposals->count; i++) {
+        if (proposals->items[i].content_count) {
+            extend_front(reading, &proposals->items[i]);
+        }
+    }
+}
+
+bool dm_proposals_cut_tails(const dm_reading *reading, dm_proposals *proposals) {
     size_t count = reading->document->token_count;
     uint32_t *cue_of = dm_arena_take(reading->document->arena, count, sizeof *cue_of);
     if (!cue_of) {
@@ -108,7 +129,6 @@ bool dm_proposals_mend_edges(const dm_reading *reading, dm_proposals *proposals)
     }
     for (size_t i = 0; i < proposals->count; i++) {
         if (proposals->items[i].content_count) {
-            extend_front(reading, &proposals->items[i]);
             cut_tail(reading, &proposals->items[i], cue_of);
         }
     }

@@ -175,47 +175,80 @@ static dm_range source_of(const dm_reading *reading, const dm_proposal *proposal
     return source;
 }
 
-static bool make_draft(const dm_reading *reading, const dm_proposal *proposal, dm_draft *draft, bool *kept) {
-    const dm_document *document = reading->document;
-    dm_range *contents = dm_arena_take(document->arena, proposal->content_count, sizeof *contents);
-    dm_span *spans = dm_arena_take(document->arena, proposal->content_count, sizeof *spans);
-    size_t count = 0;
-    if (!contents || !spans) {
-        return false;
+/* The marks of a quotation that is all of a span stay where the unit has words outside of marks too. */
+static void keep_marks(const dm_reading *reading, dm_range *contents, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        uint32_t around = reading->quotations.around[contents[i].first];
+        if (around == DM_NONE) {
+            continue;
+        }
+        const dm_quotation *quotation = &reading->quotations.items[around];
+        dm_range words = dm_quotation_words(reading->document, quotation);
+        if (words.first == contents[i].first && words.end == contents[i].end) {
+            contents[i] = quotation->tokens;
+        }
     }
+}
+
+/* The contents with words in them, trimmed. */
+static size_t trim_contents(const dm_reading *reading, const dm_proposal *proposal, dm_range *contents) {
+    size_t count = 0;
     for (size_t i = 0; i < proposal->content_count; i++) {
         dm_range content = proposal->contents[i];
         content = is_line_of_transcript(reading, proposal, content.first) ? content : trim(reading, content);
         if (has_word(reading, content)) {
-            spans[count] = dm_range_span(document, content);
             contents[count++] = content;
         }
     }
-    *kept = false;
-    if (!count) {
+    return count;
+}
+
+static bool is_kept(const dm_reading *reading, const dm_proposal *proposal, const dm_range *contents,
+                    size_t count) {
+    dm_cue_class found;
+    const dm_paragraph *paragraph =
+        &reading->document->paragraphs[dm_paragraph_of(reading, contents[0].first)];
+    bool announced = paragraph->kind != DM_PARAGRAPH_HEADLINE ||
+                     (dm_cue_in(reading, proposal->cue, &found) && is_announced(reading, proposal));
+    return dm_paragraph_speaks(paragraph) && announced && !is_pronoun_only(reading, contents, count);
+}
+
+static bool make_draft(const dm_reading *reading, const dm_proposal *proposal, dm_draft *draft, bool *kept) {
+    const dm_document *document = reading->document;
+    dm_range *contents = dm_arena_take(document->arena, proposal->content_count, sizeof *contents);
+    dm_span *spans = dm_arena_take(document->arena, proposal->content_count, sizeof *spans);
+    if (!contents || !spans) {
+        return false;
+    }
+    size_t count = trim_contents(reading, proposal, contents);
+    *kept = count && is_kept(reading, proposal, contents, count);
+    if (!*kept) {
         return true;
     }
-    dm_cue_class found;
-    bool known = dm_cue_in(reading, proposal->cue, &found);
-    uint32_t number = dm_paragraph_of(reading, contents[0].first);
-    const dm_paragraph *paragraph = &document->paragraphs[number];
-    bool headline = paragraph->kind == DM_PARAGRAPH_HEADLINE;
-    *kept = dm_paragraph_speaks(paragraph) && (!headline || (known && is_announced(reading, proposal))) &&
-            !is_pronoun_only(reading, contents, count);
+    bool line = is_line_of_transcript(reading, proposal, contents[0].first);
+    dm_unit_kind kind = line ? DM_UNIT_DIRECT : kind_of(reading, contents, count);
+    if (kind == DM_UNIT_MIXED) {
+        keep_marks(reading, contents, count);
+    }
+    for (size_t i = 0; i < count; i++) {
+        spans[i] = dm_range_span(document, contents[i]);
+    }
+    dm_cue_class found = proposal->class;
+    if (found == DM_CUE_NONE) {
+        (void)dm_cue_in(reading, proposal->cue, &found);
+    }
     *draft = (dm_draft){.source = proposal->source, .cue = proposal->cue, .speaker = DM_NONE};
     draft->hull = hull_of(reading, contents, count, proposal->source, proposal->cue);
     draft->content = contents[0].first;
-    draft->unit = (dm_unit){.kind = is_line_of_transcript(reading, proposal, contents[0].first)
-                                        ? DM_UNIT_DIRECT
-                                        : kind_of(reading, contents, count),
+    draft->unit = (dm_unit){.kind = kind,
                             .spans = spans,
                             .span_count = count,
                             .passage = dm_range_span(document, draft->hull),
-                            .paragraph = number,
+                            .paragraph = dm_paragraph_of(reading, contents[0].first),
                             .speaker = DM_NONE,
                             .source = dm_range_span(document, proposal->source),
                             .cue = dm_range_span(document, proposal->cue),
-                            .cue_class = proposal->class != DM_CUE_NONE ? proposal->class : found,
+                            .cue_class = found,
                             .confidence = proposal->confidence};
     return true;
 }

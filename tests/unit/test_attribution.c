@@ -159,7 +159,8 @@ static void the_modality_is_that_of_the_saying(void **state) {
 
 static void cue_classes_come_from_the_lexicon(void **state) {
     (void)state;
-    attributed article = attribute("Peru vowed to open the road. Chile accused Peru of delay.");
+    attributed article = attribute("Peruvian President Ana Reyes vowed to open the old road.\n\n"
+                                   "Chile accused Peru of closing the harbour to its ships.");
     assert_int_equal(article.found.unit_count, 2);
     assert_string_equal(dm_cue_class_name(article.found.units[0].cue_class), "promise");
     assert_string_equal(dm_cue_class_name(article.found.units[1].cue_class), "accusation");
