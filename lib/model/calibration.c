@@ -3,9 +3,10 @@
 #include <math.h>
 
 #include "base/number.h"
+#include "model/measures.h"
 #include "model/scorer.h"
 
-enum { BIN_COUNT = 15, MILLION = 1000000 };
+enum { MILLION = 1000000 };
 #define LARGEST_SCALE 1e6
 
 const char *const dm_calibration_names[] = {[DM_CALIBRATION_NONE] = "none",
@@ -53,21 +54,11 @@ void dm_calibration_apply(const dm_calibration *calibration, const double *decis
 }
 
 double dm_calibration_error(const double *confidence, const bool *right, size_t count) {
-    double rows[BIN_COUNT] = {0};
-    double expected[BIN_COUNT] = {0};
-    double seen[BIN_COUNT] = {0};
+    dm_reliability reliability = {0};
     for (size_t row = 0; row < count; row++) {
-        size_t bin = (size_t)(confidence[row] * BIN_COUNT);
-        bin = bin < BIN_COUNT ? bin : BIN_COUNT - 1;
-        rows[bin] += 1;
-        expected[bin] += confidence[row];
-        seen[bin] += right[row];
+        dm_reliability_add(&reliability, confidence[row], right[row]);
     }
-    double error = 0;
-    for (size_t bin = 0; bin < BIN_COUNT; bin++) {
-        error += fabs(expected[bin] - seen[bin]);
-    }
-    return count ? error / (double)count : NAN;
+    return dm_reliability_error(&reliability);
 }
 
 static void print_numbers(const char *key, const double *numbers, size_t count, dm_buffer *text) {

@@ -73,6 +73,16 @@ typedef struct dm_figures {
 /* Computes all but `confusion` and `label_count`, which the caller has filled. */
 void dm_figures_compute(dm_figures *figures);
 
+/* How often answers of about the same probability are right: bins of equal width from 0 to 1. */
+enum { DM_RELIABILITY_BINS = 15 };
+typedef struct dm_reliability {
+    struct {
+        uint64_t answers;
+        uint64_t right;
+        double confidence; /* sum of the probabilities of the answers */
+    } bins[DM_RELIABILITY_BINS];
+} dm_reliability;
+
 /* Cross-validated figures: pooled over folds, with the spread of macro-F1 between them. */
 typedef struct dm_validation {
     dm_figures pooled;
@@ -80,9 +90,10 @@ typedef struct dm_validation {
     double macro_f1_deviation; /* sample standard deviation */
     double cost;               /* the C that was chosen */
     double gamma;
-    double calibration_error; /* expected calibration error of out-of-fold probabilities, 15 bins of equal
-                                 width */
-    bool calibrated;          /* false: too few rows */
+    double calibration_error;   /* expected calibration error of out-of-fold probabilities, 15 bins of equal
+                                   width */
+    bool calibrated;            /* false: too few rows */
+    dm_reliability reliability; /* of the same probabilities */
 } dm_validation;
 
 /* Trains on the rows, chooses C (and gamma) by grouped, stratified folds, calibrates on out-of-fold decision

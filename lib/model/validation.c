@@ -5,6 +5,7 @@
 
 #include "base/size.h"
 #include "model/folds.h"
+#include "model/measures.h"
 
 static dm_status take_room(dm_trials *trials, dm_error *error) {
     size_t judged = trials->corpus->judged_count;
@@ -198,14 +199,13 @@ static void measure_spread(const dm_trials *trials, dm_figures *figures, dm_vali
 }
 
 /* Probabilities of rows whose fold the calibration did not see, against whether the label was right. */
-static dm_status judge_calibration(const dm_trials *trials, const double *decisions, double *error_out,
-                                   dm_error *error) {
+static dm_status judge_calibration(const dm_trials *trials, const double *decisions,
+                                   dm_reliability *reliability, dm_error *error) {
     size_t judged = trials->corpus->judged_count;
     size_t labels = trials->corpus->label_count;
-    double *confidence = calloc(judged, sizeof *confidence);
-    bool *right = calloc(judged, sizeof *right);
     bool *skip = calloc(judged, sizeof *skip);
-    dm_status status = confidence && right && skip ? DM_OK : dm_out_of_memory(error);
+    dm_status status = skip ? DM_OK : dm_out_of_memory(error);
+    *reliability = (dm_reliability){0};
     for (uint32_t fold = 0; fold < trials->options->folds && status == DM_OK; fold++) {
         dm_calibration others;
         for (size_t i = 0; i < judged; i++) {
@@ -217,16 +217,10 @@ static dm_status judge_calibration(const dm_trials *trials, const double *decisi
                 double probability[DM_LABELS_MAXIMUM];
                 uint32_t label = dm_largest(decisions + i * labels, labels);
                 dm_calibration_apply(&others, decisions + i * labels, probability);
-                confidence[i] = probability[label];
-                right[i] = label == trials->labels[i];
+                dm_reliability_add(reliability, probability[label], label == trials->labels[i]);
             }
         }
     }
-    if (status == DM_OK) {
-        *error_out = dm_calibration_error(confidence, right, judged);
-    }
-    free(confidence);
-    free(right);
     free(skip);
     return status;
 }
@@ -246,7 +240,8 @@ static dm_status summarise(dm_trials *trials, dm_validation *validation, dm_erro
                                     trials->corpus->label_count, &trials->calibration, error);
     validation->calibrated = trials->calibration.method != DM_CALIBRATION_NONE;
     if (status == DM_OK) {
-        status = judge_calibration(trials, decisions, &validation->calibration_error, error);
+        status = judge_calibration(trials, decisions, &validation->reliability, error);
+        validation->calibration_error = dm_reliability_error(&validation->reliability);
     }
     return status;
 }
