@@ -36,7 +36,9 @@ static uint64_t words_of(const dm_lexicon_counter *counter, const dm_document *d
 }
 
 static dm_status take_hits(dm_lexicon_counter *counter, const dm_document *document, dm_error *error) {
-    memset(counter->in_match, 0, counter->words.count * sizeof *counter->in_match);
+    for (size_t i = 0; i < counter->words.count; i++) {
+        counter->in_match[i] = false;
+    }
     for (size_t i = 0; i < counter->hits.count; i++) {
         const dm_lexicon_hit *hit = &counter->hits.hits[i];
         dm_counted_match *matches = dm_arena_grow(counter->arena, counter->matches, counter->unit.matches,
@@ -80,6 +82,20 @@ static dm_status take_words(dm_lexicon_counter *counter, const dm_document *docu
     return DM_OK;
 }
 
+/* Room for a mark at every word of the range at hand. */
+static bool make_room(dm_lexicon_counter *counter) {
+    if (counter->words.count <= counter->in_match_capacity) {
+        return true;
+    }
+    size_t capacity = 2 * counter->words.count;
+    bool *larger = dm_arena_take(counter->arena, capacity, sizeof *larger);
+    if (larger) {
+        counter->in_match = larger;
+        counter->in_match_capacity = capacity;
+    }
+    return larger != NULL;
+}
+
 static dm_status count_span(dm_lexicon_counter *counter, const dm_document *document, dm_span span,
                             dm_error *error) {
     dm_passage passage = {.document = document, .tokens = dm_document_range(document, span)};
@@ -87,15 +103,13 @@ static dm_status count_span(dm_lexicon_counter *counter, const dm_document *docu
     if (status == DM_OK) {
         status = dm_lexicon_scan(counter->lexicon, document, &counter->words, &counter->hits, error);
     }
-    if (status == DM_OK && counter->words.count > counter->in_match_capacity) {
-        counter->in_match =
-            dm_arena_take(counter->arena, 2 * counter->words.count, sizeof *counter->in_match);
-        counter->in_match_capacity = counter->in_match ? 2 * counter->words.count : 0;
-        status = counter->in_match ? DM_OK : dm_out_of_memory(error);
+    if (status != DM_OK || !counter->words.count) {
+        return status;
     }
-    if (status == DM_OK && counter->words.count) {
-        status = take_hits(counter, document, error);
+    if (!make_room(counter)) {
+        return dm_out_of_memory(error);
     }
+    status = take_hits(counter, document, error);
     return status == DM_OK ? take_words(counter, document, error) : status;
 }
 

@@ -125,7 +125,7 @@ static dm_status add_statements(score_run *run, const dm_item *item, dm_error *e
                                 i + 1,
                                 dm_unit_kind_name(said->kind),
                                 said->paragraph,
-                                {NULL, 0},
+                                DM_TEXT(""),
                                 said->spans,
                                 said->span_count};
         if (said->speaker != DM_NONE) {
@@ -141,7 +141,7 @@ static dm_status add_statements(score_run *run, const dm_item *item, dm_error *e
                                 i + 1,
                                 "paragraph",
                                 paragraph,
-                                {NULL, 0},
+                                DM_TEXT(""),
                                 &annotation.document.paragraphs[paragraph].bytes,
                                 1};
         status = add_unit(run, &unit, error);
@@ -171,7 +171,7 @@ static dm_status add_stretches(score_run *run, const dm_item *item, bool sentenc
                                     ++number,
                                     sentences ? "sentence" : "paragraph",
                                     i,
-                                    {NULL, 0},
+                                    DM_TEXT(""),
                                     &span,
                                     1};
             status = add_unit(run, &unit, error);
@@ -187,7 +187,7 @@ static dm_status add_text(score_run *run, const dm_item *item, dm_error *error) 
         return status;
     }
     dm_span span = {0, (uint32_t)document.text.length};
-    dm_counted_unit unit = {item->id, &document, 't', 1, "text", DM_NONE, {NULL, 0}, &span, 1};
+    dm_counted_unit unit = {item->id, &document, 't', 1, "text", DM_NONE, DM_TEXT(""), &span, 1};
     return add_unit(run, &unit, error);
 }
 
@@ -373,7 +373,10 @@ static int run_command(score_run *run, const dm_operands *operands) {
     run->record = (dm_lexicon_record){.kind = (dm_lexicon_output)settings->to,
                                       .offsets = (dm_offset_unit)settings->offsets,
                                       .no_text = settings->no_text};
-    if (open_lexicon(run, text, &error) != DM_OK || open_annotator(run, &error) != DM_OK) {
+    if (open_lexicon(run, text, &error) != DM_OK) {
+        return dm_message_error(settings->lexicons.values[0], &error);
+    }
+    if (open_annotator(run, &error) != DM_OK) {
         return dm_message_error(NULL, &error);
     }
     return score(run, operands);

@@ -106,7 +106,7 @@ static dm_status add_entry(dm_draft *draft, const dm_draft_given *given, dm_text
                                                .weight = given->weight,
                                                .file = draft->file_count - 1,
                                                .line = draft->line};
-    return draft->count > DM_LEXICON_ENTRIES ? dm_draft_refuse(draft, "more than a million terms") : DM_OK;
+    return DM_OK;
 }
 
 static bool is_letter(char byte) {
@@ -131,6 +131,9 @@ dm_status dm_draft_add(dm_draft *draft, const dm_draft_given *given) {
         return dm_out_of_memory(draft->error);
     }
     draft->changed |= !dm_text_equal(term, given->term);
+    if (draft->given == DM_LEXICON_ENTRIES) {
+        return dm_draft_refuse(draft, "more than a million terms");
+    }
     if (!isfinite(given->weight) || fabs(given->weight) > WEIGHT_LARGEST) {
         return dm_draft_refuse(draft, "a weight is a number from -1000 to 1000");
     }
