@@ -1,7 +1,7 @@
 # What the tests of the commands share; each script reads this file first and ends with `summary`.
 #
 #   DEMARCHE  the executable (default: OUT/demarche, OUT defaulting to the root of the repository)
-#   WRAPPER   a command to run it under, such as valgrind
+#   COMMAND_WRAPPER  a command to run it under, such as valgrind (which training has no room under)
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -30,8 +30,8 @@ check() {
 }
 
 run() {
-    # shellcheck disable=SC2086 # WRAPPER is several words
-    ${WRAPPER:-} "$demarche" "$@"
+    # shellcheck disable=SC2086 # COMMAND_WRAPPER is several words
+    ${COMMAND_WRAPPER:-} "$demarche" "$@"
 }
 
 # ends WHAT CODE ARGUMENT...: demarche with these arguments ends with the code; ./out and ./err hold what it says.
@@ -115,7 +115,7 @@ ARTICLE
 # trained FILE: a model of labelled_rows, made once a script.
 trained() {
     labelled_rows >rows.tsv
-    run train --quiet --task stance --cost 1 --folds 2 --output "$1" rows.tsv || {
+    "$demarche" train --quiet --task stance --cost 1 --folds 2 --output "$1" rows.tsv || {
         echo "FAILED: no model to test with" >&2
         exit 1
     }

@@ -101,7 +101,7 @@ run classify -m stance.dm --table --text body --id key --title headline fields.j
 check "a table has the headline" grep -q "Talks, day 2" table
 
 # Models.
-run train --quiet --task tone --cost 1 --folds 2 -o tone.dm rows.tsv
+"$demarche" train --quiet --task tone --cost 1 --folds 2 -o tone.dm rows.tsv
 ends "two models" 0 classify -m stance.dm -m tone.dm talks.txt
 valid "two score sets" out 'len(records[0]["models"]) == 2 and all(
     "stance" in u and "tone" in u for s in records[0]["speakers"] for u in s["units"])'

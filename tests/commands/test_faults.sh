@@ -103,7 +103,7 @@ classify="classify -m stance.dm"
 # Signals: what was begun is finished and kept. The input never ends; `sleep` holds it open.
 for signal in INT:130 TERM:143; do
     # shellcheck disable=SC2086
-    { cat many.jsonl; sleep 5; } | timeout --preserve-status -s "${signal%:*}" 2 ${WRAPPER:-} "$demarche" classify \
+    { cat many.jsonl; sleep 5; } | timeout --preserve-status -s "${signal%:*}" 2 ${COMMAND_WRAPPER:-} "$demarche" classify \
         -m stance.dm -o partial.jsonl - >out 2>err
     got=$?
     check "SIG${signal%:*}: exit ${signal#*:}, not $got" test "$got" -eq "${signal#*:}"

@@ -127,7 +127,7 @@ quick="--cost 1 --folds 2"
 labelled_rows | awk 'NR == 1; NR > 1 {for (i = 0; i < 40; i++) print $0 " " i}' >many.tsv
 for signal in INT:130 TERM:143; do
     # shellcheck disable=SC2086
-    timeout --preserve-status -s "${signal%:*}" 1 ${WRAPPER:-} "$demarche" train --cost 0.1,1,10 --folds 10 \
+    timeout --preserve-status -s "${signal%:*}" 1 ${COMMAND_WRAPPER:-} "$demarche" train --cost 0.1,1,10 --folds 10 \
         --repeats 100 --char-ngrams 2-5 -o interrupted.dm many.tsv >out 2>err
     got=$?
     check "SIG${signal%:*}: exit ${signal#*:}, not $got" test "$got" -eq "${signal#*:}"
