@@ -149,7 +149,7 @@ static uint32_t lemma_of(char *form, size_t length) {
 }
 
 dm_word dm_word_of(dm_text form) {
-    char folded[LONGEST];
+    char folded[LONGEST] = {0};
     size_t length = fold(form, folded);
     const char *end = folded + length;
     dm_word word = {.form = hash_bytes(folded, length), .shape = shape_of(form)};
