@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 #include "model/bundle.h"
-#include "unit/statements.h"
+#include "../unit/statements.h"
 
 enum { SEED_BUNDLES = 4 };
 
