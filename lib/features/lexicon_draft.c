@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/number.h"
+#include "base/utf8.h"
 
 enum { WEIGHT_LARGEST = 1000 };
 
@@ -124,6 +125,16 @@ static bool has_letter_wildcard(dm_text term) {
     return false;
 }
 
+/* ":*" is a sign, not a colon with any ending. */
+static bool has_wildcard_behind_sign(dm_text term) {
+    size_t at = term.length - 1;
+    if (!at || term.bytes[at] != '*') {
+        return false;
+    }
+    dm_character_class class = dm_utf8_class(dm_utf8_previous(term, &at));
+    return class != DM_CHARACTER_LETTER && class != DM_CHARACTER_DIGIT && class != DM_CHARACTER_IDEOGRAPH;
+}
+
 dm_status dm_draft_add(dm_draft *draft, const dm_draft_given *given) {
     dm_text none = {NULL, 0};
     dm_text term = dm_arena_copy(draft->arena, squeeze(draft, given->term));
@@ -146,7 +157,8 @@ dm_status dm_draft_add(dm_draft *draft, const dm_draft_given *given) {
     if (status != DM_OK) {
         return status;
     }
-    if (fault == DM_TERM_INNER_WILDCARD || has_letter_wildcard(term)) {
+    if (fault == DM_TERM_INNER_WILDCARD ||
+        (fault == DM_TERM_GOOD && (has_letter_wildcard(term) || has_wildcard_behind_sign(term)))) {
         return dm_draft_note(draft, DM_LEXICON_INNER_WILDCARD, term, none);
     }
     if (fault != DM_TERM_GOOD || term.bytes[0] == '#') { /* as a line it would belong to the head */

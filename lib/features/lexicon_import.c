@@ -189,7 +189,7 @@ const dm_lexicon_finding *dm_lexicon_import_findings(const dm_lexicon_import *im
 const char *dm_lexicon_fault_text(dm_lexicon_fault fault) {
     static const char *const texts[DM_LEXICON_FAULT_COUNT] = {
         [DM_LEXICON_NO_TERM] = "is no term: too long, hidden characters, or no word",
-        [DM_LEXICON_INNER_WILDCARD] = "has a wildcard elsewhere than at its end",
+        [DM_LEXICON_INNER_WILDCARD] = "has a wildcard elsewhere than behind its last letter",
         [DM_LEXICON_CONDITIONAL] = "hangs on the words beside it",
         [DM_LEXICON_NO_VALENCE] = "has a valence of 0",
         [DM_LEXICON_REPEATED] = "stands in its category before",

@@ -13,7 +13,8 @@
 /* Why an entry is left out or can never match. */
 typedef enum dm_lexicon_fault {
     DM_LEXICON_NO_TERM,        /* hidden characters, too long, nothing but what is ignored */
-    DM_LEXICON_INNER_WILDCARD, /* a wildcard elsewhere than at the term's end, or of another kind */
+    DM_LEXICON_INNER_WILDCARD, /* a wildcard elsewhere than behind the term's last letter, or of another kind
+                                */
     DM_LEXICON_CONDITIONAL,    /* LIWC's entries that hang on the words beside them */
     DM_LEXICON_NO_VALENCE,     /* a valence of 0 */
     DM_LEXICON_REPEATED,       /* folded, the term stands in the category before */

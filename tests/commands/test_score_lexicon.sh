@@ -71,11 +71,11 @@ for format in sample.dic sample.yml sample-vader.txt; do
 done
 
 # What can never match, and what is covered.
-printf 'peace\tgood\nPEACE\tgood\nwar-*\tbad\nw*r\tbad\nborder\tgood\n' >odd.tsv
+printf 'peace\tgood\nPEACE\tgood\n战*\tbad\nw*r\tbad\nborder\tgood\n' >odd.tsv
 ends "a report on a lexicon" 0 score-lexicon --report -l odd.tsv
 gives "odd.tsv:2: 'PEACE' stands in its category before: good"
-gives "odd.tsv:3: 'war-*' is cut into other words than texts are: bad"
-gives "odd.tsv:4: 'w*r' has a wildcard elsewhere than at its end"
+gives "odd.tsv:3: '战*' is cut into other words than texts are: bad"
+gives "odd.tsv:4: 'w*r' has a wildcard elsewhere than behind its last letter"
 gives "2 of 5 entries can match, in 2 categories"
 lacks "units:"
 ends "no lines" 0 score-lexicon --report --most 0 -l odd.tsv
