@@ -15,8 +15,9 @@
 
 enum { WATCH_MILLISECONDS = 100, READ_STEP = 64 * 1024 };
 
-/* How the child ends. */
-enum { CHILD_DONE = 0, CHILD_FAILED = 1 };
+/* The last byte of a whole answer. The way in which the child ends says less: a checker of memory that runs
+ * beside it has its own idea of an exit code. */
+enum { ANSWER_END = '.' };
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
@@ -65,18 +66,18 @@ static void limit_memory(size_t memory) {
 }
 #endif
 
-static bool write_all(int descriptor, const char *bytes, size_t length) {
+/* As much as the parent takes. */
+static void write_all(int descriptor, const char *bytes, size_t length) {
     while (length) {
         ssize_t written = write(descriptor, bytes, length);
         if (written < 0 && errno != EINTR) {
-            return false;
+            return;
         }
         if (written > 0) {
             bytes += written;
             length -= (size_t)written;
         }
     }
-    return true;
 }
 
 /* The whole life of the child. It dies with its parent; the keyboard's interrupt is the parent's to answer.
@@ -84,7 +85,7 @@ static bool write_all(int descriptor, const char *bytes, size_t length) {
 static _Noreturn void live(dm_work work, const void *context, size_t memory, pid_t parent, int descriptor) {
     (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent) {
-        _exit(CHILD_FAILED);
+        _exit(1);
     }
     (void)signal(SIGINT, SIG_IGN);
     (void)signal(SIGTERM, SIG_DFL);
@@ -97,9 +98,13 @@ static _Noreturn void live(dm_work work, const void *context, size_t memory, pid
     (void)setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
     limit_memory(memory);
     dm_buffer result = {0};
-    bool good =
-        work(context, &result) && !result.failed && write_all(descriptor, result.bytes, result.length);
-    _exit(good ? CHILD_DONE : CHILD_FAILED);
+    if (work(context, &result)) {
+        dm_buffer_add_byte(&result, ANSWER_END);
+        if (!result.failed) {
+            write_all(descriptor, result.bytes, result.length);
+        }
+    }
+    _exit(0);
 }
 
 static dm_status read_result(int descriptor, const dm_watch *watch, dm_buffer *result, dm_error *error) {
@@ -133,8 +138,11 @@ static dm_status read_result(int descriptor, const dm_watch *watch, dm_buffer *r
     }
 }
 
-static dm_status judge_end(int end, size_t memory, dm_error *error) {
-    if (WIFEXITED(end) && WEXITSTATUS(end) == CHILD_DONE) {
+/* Takes the end off an answer that has one; else says what came instead. `before` bytes are not the answer's.
+ */
+static dm_status judge_end(int end, size_t memory, size_t before, dm_buffer *result, dm_error *error) {
+    if (result->length > before && result->bytes[result->length - 1] == ANSWER_END) {
+        result->length--;
         return DM_OK;
     }
     if (WIFSIGNALED(end)) {
@@ -162,6 +170,7 @@ dm_status dm_child_run(dm_work work, const void *context, size_t memory, const d
         (void)close(ends[0]);
         return dm_fail(error, DM_BAD_IO, "cannot start the solver: %s", strerror(reason));
     }
+    size_t before = result->length;
     dm_status status = read_result(ends[0], watch, result, error);
     (void)close(ends[0]);
     if (status != DM_OK) {
@@ -170,5 +179,5 @@ dm_status dm_child_run(dm_work work, const void *context, size_t memory, const d
     int end = 0;
     while (waitpid(child, &end, 0) < 0 && errno == EINTR) {
     }
-    return status != DM_OK ? status : judge_end(end, memory, error);
+    return status != DM_OK ? status : judge_end(end, memory, before, result, error);
 }
