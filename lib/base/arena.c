@@ -19,7 +19,8 @@ typedef struct block {
 
 struct dm_arena {
     block *newest;
-    size_t held; /* capacity of all blocks, bytes */
+    size_t held;  /* capacity of all blocks, bytes */
+    size_t taken; /* of them handed out, bytes */
     size_t limit;
 };
 
@@ -49,7 +50,12 @@ void dm_arena_free(dm_arena *arena) {
     }
 }
 
+size_t dm_arena_taken(const dm_arena *arena) {
+    return arena->taken;
+}
+
 void dm_arena_reset(dm_arena *arena) {
+    arena->taken = 0;
     if (!arena->newest) {
         return;
     }
@@ -104,6 +110,7 @@ void *dm_arena_take(dm_arena *arena, size_t count, size_t size) {
     }
     void *taken = arena->newest->bytes + arena->newest->used;
     arena->newest->used += bytes;
+    arena->taken += bytes;
     return memset(taken, 0, bytes);
 }
 

@@ -16,6 +16,9 @@ void dm_arena_free(dm_arena *arena);
 /* Forgets all that was taken; every pointer into the arena is dead. */
 void dm_arena_reset(dm_arena *arena);
 
+/* Bytes taken since the arena was made or reset, whatever the blocks behind them hold. */
+size_t dm_arena_taken(const dm_arena *arena);
+
 /* `count` items of `size` bytes, zeroed, aligned for any type; NULL when memory or the limit ends, or when
  * the product overflows. A count of 0 gives a valid pointer. */
 void *dm_arena_take(dm_arena *arena, size_t count, size_t size);
