@@ -59,14 +59,15 @@ uint32_t dm_cast_add(dm_cast *cast, const dm_entity *entity);
 void dm_cast_enter_name(dm_cast *cast, uint32_t number, uint32_t given, uint32_t surname);
 void dm_cast_enter_head(dm_cast *cast, uint32_t number, uint32_t head);
 
-/* Links a mention to an entity and takes over role, affiliation and gender where the entity lacks them. */
-bool dm_cast_link(dm_cast *cast, uint32_t mention, uint32_t entity);
+/* Links mention `number` to an entity and takes over role, affiliation and gender where the entity lacks
+ * them. */
+bool dm_cast_link(dm_cast *cast, uint32_t number, uint32_t entity_number);
 
 /* Adds a span to the entity's mentions. False when memory ends. */
 bool dm_cast_mention(dm_cast *cast, uint32_t entity, dm_range tokens);
 
-/* The person of a mention by name, a new one if need be; DM_NONE when memory ends. */
-uint32_t dm_cast_person(dm_cast *cast, uint32_t mention);
+/* The person of mention `number`, which is a name, a new one if need be; DM_NONE when memory ends. */
+uint32_t dm_cast_person(dm_cast *cast, uint32_t number);
 
 /* The known person that a mention by name means, or DM_NONE. */
 uint32_t dm_cast_find_person(const dm_cast *cast, const dm_mention *mention);
@@ -74,9 +75,9 @@ uint32_t dm_cast_find_person(const dm_cast *cast, const dm_mention *mention);
 /* The entity of a party; DM_NONE when memory ends. */
 uint32_t dm_cast_party(dm_cast *cast, uint32_t party);
 
-/* The organisation of a mention: the same name, an acronym, "the ministry" for one that came before; a new
- * one if need be. DM_NONE when memory ends. */
-uint32_t dm_cast_organisation(dm_cast *cast, uint32_t mention);
+/* The organisation of mention `number`: the same name, an acronym, "the ministry" for one that came before; a
+ * new one if need be. DM_NONE when memory ends. */
+uint32_t dm_cast_organisation(dm_cast *cast, uint32_t number);
 
 /* The latest entity before `mention` whose role is that of a definite phrase such as "the Israeli minister",
  * or DM_NONE. */

@@ -4,7 +4,7 @@
 #include "attribution/rules_parts.h"
 #include "attribution/subject.h"
 
-enum { LEAST_CONTENT = 2 };
+enum { LEAST_CONTENT = 2, LONGEST_CONTENT = 400, NEXT_FRAMES = 8 };
 
 static const float INDIRECT = 0.7F;
 static const float OBJECT = 0.5F;
@@ -75,7 +75,7 @@ static dm_range content_before(const dm_rules *rules, const dm_frame *frame) {
     uint32_t end = frame->clause.first;
     dm_range sentence = dm_sentence_of(reading, frame->cue.tokens.first);
     uint32_t first = sentence.first;
-    if (end <= first || !dm_token_is_mark(reading, end - 1, ',')) {
+    if (end <= first || end - first > LONGEST_CONTENT || !dm_token_is_mark(reading, end - 1, ',')) {
         return (dm_range){end, end};
     }
     while (first < end && (dm_token_is(reading, first, DM_WORD_COORDINATOR) ||
@@ -115,7 +115,8 @@ static bool propose_around(dm_rules *rules, dm_frame *frame) {
     if (from && opens && !dm_range_is_empty(rest)) {
         return propose_indirect(rules, rest, frame, INDIRECT);
     }
-    if (from && dm_range_is_empty(before) && !opens) {
+    if (from && dm_range_is_empty(before) && !opens &&
+        frame->clause.first - sentence.first <= LONGEST_CONTENT) {
         before = (dm_range){sentence.first, frame->clause.first};
     }
     if (from && dm_range_is_empty(rest) && frame->clause.end + LEAST_CONTENT < sentence.end &&
@@ -138,7 +139,8 @@ static bool propose_around(dm_rules *rules, dm_frame *frame) {
 static uint32_t next_clause(const dm_rules *rules, const dm_frame *frame, uint32_t limit) {
     const dm_reading *reading = rules->reading;
     const dm_frame *last = rules->frames + rules->frame_count;
-    for (const dm_frame *next = frame + 1; next < last && next->cue.tokens.first < limit; next++) {
+    for (const dm_frame *next = frame + 1;
+         next < last && next - frame <= NEXT_FRAMES && next->cue.tokens.first < limit; next++) {
         uint32_t at = next->clause.first;
         if (next->place != DM_SOURCE_BEFORE || at <= frame->cue.tokens.end + 1) {
             continue;
@@ -158,7 +160,8 @@ static bool propose_hearsay(dm_rules *rules, dm_frame *frame) {
     dm_range before = {sentence.first, frame->clause.first};
     dm_range rest = {frame->clause.end,
                      dm_content_end(rules->reading, frame->clause.end, sentence.end, DM_TAKES_THAT)};
-    if (dm_range_is_empty(rest) || holds_claimed(rules, before) || holds_claimed(rules, rest)) {
+    if (dm_range_is_empty(rest) || before.end - before.first > LONGEST_CONTENT ||
+        holds_claimed(rules, before) || holds_claimed(rules, rest)) {
         return true;
     }
     if (!propose_indirect(rules, rest, frame, AROUND)) {
@@ -167,6 +170,17 @@ static bool propose_hearsay(dm_rules *rules, dm_frame *frame) {
     return dm_range_is_empty(before) ||
            dm_proposal_add_content(rules->reading->document->arena,
                                    &rules->proposals->items[rules->proposals->count - 1], before);
+}
+
+/* "The road is shut, the minister confirmed." Any cue of speech can stand there. */
+static bool closes_sentence(const dm_rules *rules, const dm_frame *frame) {
+    dm_range sentence = dm_sentence_of(rules->reading, frame->cue.tokens.first);
+    uint32_t first = frame->clause.first;
+    uint32_t end = frame->place == DM_SOURCE_BEHIND ? frame->clause.end : frame->cue.tokens.end;
+    return frame->place != DM_SOURCE_INHERITED && frame->place != DM_SOURCE_NOBODY &&
+           frame->cue.complements & (DM_TAKES_QUOTE | DM_TAKES_THAT | DM_TAKES_CLAUSE) &&
+           first > sentence.first && dm_token_is_mark(rules->reading, first - 1, ',') &&
+           end + 1 >= sentence.end;
 }
 
 static bool propose_statement(dm_rules *rules, dm_frame *frame) {
@@ -186,7 +200,7 @@ static bool propose_statement(dm_rules *rules, dm_frame *frame) {
             return propose_indirect(rules, content, frame, complement == DM_TAKES_OBJECT ? OBJECT : INDIRECT);
         }
     }
-    bool speech = frame->cue.complements & (DM_TAKES_CLAUSE | DM_TAKES_FROM);
+    bool speech = frame->cue.complements & (DM_TAKES_CLAUSE | DM_TAKES_FROM) || closes_sentence(rules, frame);
     return speech ? propose_around(rules, frame) : true;
 }
 
@@ -200,13 +214,14 @@ static bool is_taken(dm_range tokens, const bool *taken) {
 }
 
 bool dm_propose_attributed(dm_rules *rules, const bool *taken) {
-    enum { STRONG = 50, LONGEST = 400 };
+    enum { STRONG = 45, LONGEST = 400 };
     for (size_t i = 0; i < rules->frame_count; i++) {
         dm_frame *frame = &rules->frames[i];
         dm_range sentence = dm_sentence_of(rules->reading, frame->cue.tokens.first);
         bool from = frame->place == DM_SOURCE_BEHIND && frame->cue.complements & DM_TAKES_FROM;
         bool hearsay = frame->place == DM_SOURCE_NOBODY && frame->clause.end == frame->clause.first + 1;
-        if ((from || hearsay) && !frame->used && frame->cue.strength >= STRONG &&
+        bool tail = closes_sentence(rules, frame);
+        if ((from || hearsay || tail) && !frame->used && frame->cue.strength >= STRONG &&
             sentence.end - sentence.first < LONGEST && !is_taken(sentence, taken) &&
             !propose_statement(rules, frame)) {
             return false;

@@ -6,6 +6,7 @@
 enum {
     LONGEST_VERB = 12,
     LENDERS = 6,
+    LONGEST_SOURCE = 20,
     WEAKEST = 12, /* per cent: cues below it are not looked at */
     NOUN_STARTS = DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE
 };
@@ -99,7 +100,8 @@ static bool source_behind(const dm_rules *rules, dm_range sentence, dm_frame *fr
     if (dm_range_is_empty(noun) && from && frame->cue.tokens.end < sentence.end &&
         dm_token_is_word(reading, frame->cue.tokens.end)) {
         uint32_t end = frame->cue.tokens.end;
-        while (end < sentence.end && (dm_token_is_word(reading, end) || dm_token_is_dash(reading, end))) {
+        while (end < sentence.end && end - frame->cue.tokens.end < LONGEST_SOURCE &&
+               (dm_token_is_word(reading, end) || dm_token_is_dash(reading, end))) {
             end++;
         }
         noun = (dm_range){frame->cue.tokens.end, end};

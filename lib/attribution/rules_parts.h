@@ -56,7 +56,8 @@ uint32_t dm_content_end(const dm_reading *reading, uint32_t start, uint32_t limi
 /* Quotations of a paragraph to the frames beside them. False when memory ends. */
 bool dm_claim_quotations(dm_rules *rules, uint32_t paragraph);
 
-/* "According to X" and "reportedly" in sentences of which no token is taken. False when memory ends. */
+/* "According to X", "reportedly" and ", X confirmed." in sentences of which no token is taken. False when
+ * memory ends. */
 bool dm_propose_attributed(dm_rules *rules, const bool *taken);
 
 /* For every token the proposal whose cue begins there, or DM_NONE; NULL when memory ends. */
