@@ -2,64 +2,68 @@
 #include <stdlib.h>
 
 #include "base/random.h"
-#include "train/predictions.h"
+#include "base/size.h"
+#include "train/evaluation.h"
 
-enum { CALIBRATION_BINS = 15 };
 #define TAIL 0.025 /* on either side of a 95 % interval */
 
-/* Expected calibration error: Naeini, Cooper and Hauskrecht, "Obtaining Well Calibrated Probabilities Using
- * Bayesian Binning", AAAI 2015; bins of equal width. */
-static double calibration_error(const dm_predictions *predictions) {
-    double confidence[CALIBRATION_BINS] = {0};
-    double right[CALIBRATION_BINS] = {0};
-    for (size_t i = 0; i < predictions->count; i++) {
-        const dm_prediction *row = &predictions->rows[i];
-        int bin = (int)(row->confidence * CALIBRATION_BINS);
-        bin = bin < 0 ? 0 : bin >= CALIBRATION_BINS ? CALIBRATION_BINS - 1 : bin;
-        confidence[bin] += row->confidence;
-        right[bin] += row->gold == row->predicted;
-    }
-    double error = 0;
-    for (int bin = 0; bin < CALIBRATION_BINS; bin++) {
-        error += fabs(confidence[bin] - right[bin]);
-    }
-    return error / (double)predictions->count;
-}
-
-static void count_group(const dm_predictions *predictions, size_t group, dm_figures *figures) {
-    for (size_t i = predictions->group_starts[group]; i < predictions->group_starts[group + 1]; i++) {
-        figures->confusion[predictions->rows[i].gold][predictions->rows[i].predicted]++;
+static void count_group(const dm_judged *judged, size_t group, const dm_prediction *predictions,
+                        dm_tally *tally) {
+    for (size_t i = judged->group_starts[group]; i < judged->group_starts[group + 1]; i++) {
+        dm_tally_add(tally, &predictions[i]);
     }
 }
 
-/* The figures of a sample, as a row of the numbers whose intervals are wanted. */
-enum { ACCURACY, MACRO_F1, WEIGHTED_F1, FIRST_LABEL, FIGURES_MAXIMUM = FIRST_LABEL + DM_LABELS_MAXIMUM };
+/* ---- the figures of a sample, as numbers in a row: measures, then three a label */
 
-static double figure(const dm_figures *figures, size_t which) {
-    switch (which) {
-    case ACCURACY:
-        return figures->accuracy;
-    case MACRO_F1:
-        return figures->macro_f1;
-    case WEIGHTED_F1:
-        return figures->weighted_f1;
-    default:
-        return figures->f1[which - FIRST_LABEL];
+enum { PRECISION, RECALL, F1, PARTS };
+
+static size_t figure_count(const dm_judged *judged) {
+    return DM_MEASURE_COUNT + PARTS * judged->label_count;
+}
+
+static void list_figures(dm_tally *tally, double *list) {
+    dm_tally_measure(tally, list);
+    double *next = list + DM_MEASURE_COUNT;
+    for (size_t label = 0; label < tally->figures.label_count; label++, next += PARTS) {
+        next[PRECISION] = tally->figures.precision[label];
+        next[RECALL] = tally->figures.recall[label];
+        next[F1] = tally->figures.f1[label];
     }
 }
 
-static dm_interval *interval(dm_evaluation *evaluation, size_t which) {
-    switch (which) {
-    case ACCURACY:
-        return &evaluation->accuracy;
-    case MACRO_F1:
-        return &evaluation->macro_f1;
-    case WEIGHTED_F1:
-        return &evaluation->weighted_f1;
-    default:
-        return &evaluation->f1[which - FIRST_LABEL];
+static dm_interval *find_interval(dm_evaluation *evaluation, size_t figure) {
+    if (figure < DM_MEASURE_COUNT) {
+        return &evaluation->measures[figure];
+    }
+    dm_interval *const parts[PARTS] = {
+        [PRECISION] = evaluation->precision, [RECALL] = evaluation->recall, [F1] = evaluation->f1};
+    figure -= DM_MEASURE_COUNT;
+    return &parts[figure % PARTS][figure / PARTS];
+}
+
+static void measure(const dm_judged *judged, const dm_judge *judge, dm_evaluation *evaluation) {
+    double list[DM_MEASURE_COUNT + PARTS * DM_LABELS_MAXIMUM];
+    dm_tally tally = {.figures.label_count = judged->label_count};
+    for (size_t group = 0; group < judged->group_count; group++) {
+        count_group(judged, group, judge->predictions, &tally);
+    }
+    list_figures(&tally, list);
+    *evaluation = (dm_evaluation){.figures = tally.figures, .reliability = tally.reliability};
+    for (size_t figure = 0; figure < figure_count(judged); figure++) {
+        *find_interval(evaluation, figure) = (dm_interval){list[figure], NAN, NAN};
     }
 }
+
+static void measure_differences(const dm_evaluation *first, dm_evaluation *other) {
+    for (size_t i = 0; i < DM_MEASURE_COUNT; i++) {
+        double value = first == other ? NAN : first->measures[i].value - other->measures[i].value;
+        other->difference[i] = (dm_interval){value, NAN, NAN};
+        other->probability[i] = NAN;
+    }
+}
+
+/* ---- intervals */
 
 static int by_value(const void *left, const void *right) {
     double difference = *(const double *)left - *(const double *)right;
@@ -74,7 +78,7 @@ static double quantile(const double *sorted, size_t count, double share) {
     return sorted[below] + (place - (double)below) * (sorted[above] - sorted[below]);
 }
 
-/* A figure that a sample leaves undefined, such as the F1 of a label that it lacks, is left out. */
+/* Sorts the samples. A figure that is undefined for all rows has no interval. */
 static void set_bounds(dm_interval *bounds, double *samples, size_t count) {
     size_t defined = 0;
     for (size_t i = 0; i < count; i++) {
@@ -82,57 +86,114 @@ static void set_bounds(dm_interval *bounds, double *samples, size_t count) {
             samples[defined++] = samples[i];
         }
     }
-    if (defined) {
+    if (defined && !isnan(bounds->value)) {
         qsort(samples, defined, sizeof *samples, by_value);
         bounds->low = quantile(samples, defined, TAIL);
         bounds->high = quantile(samples, defined, 1 - TAIL);
     }
 }
 
-/* Fills samples[figures][replicates]. */
-static dm_status draw_samples(const dm_predictions *predictions, uint32_t replicates, uint64_t seed,
-                              const dm_progress *progress, double *samples, dm_error *error) {
-    dm_random random = {seed};
-    size_t figure_count = FIRST_LABEL + predictions->label_count;
-    for (uint32_t replicate = 0; replicate < replicates; replicate++) {
-        if (!progress->step(progress->context, "bootstrap", replicate, replicates)) {
-            return dm_fail(error, DM_INTERRUPTED, "interrupted");
-        }
-        dm_figures figures = {.label_count = predictions->label_count};
-        for (size_t drawn = 0; drawn < predictions->group_count; drawn++) {
-            count_group(predictions, dm_random_below(&random, (uint32_t)predictions->group_count), &figures);
-        }
-        dm_figures_compute(&figures);
-        for (size_t which = 0; which < figure_count; which++) {
-            samples[which * replicates + replicate] = figure(&figures, which);
-        }
-    }
-    return DM_OK;
+/* What is drawn: samples[judges][figures][replicates], and the groups of one sample. */
+typedef struct dm_samples {
+    double *samples;
+    uint32_t *groups; /* [group_count] */
+    size_t figures;
+    uint32_t replicates;
+} dm_samples;
+
+static double *samples_of(const dm_samples *drawn, size_t judge, size_t figure) {
+    return &drawn->samples[(judge * drawn->figures + figure) * drawn->replicates];
 }
 
-dm_status dm_evaluate_predictions(const dm_predictions *predictions, uint32_t replicates, uint64_t seed,
-                                  const dm_progress *progress, dm_evaluation *evaluation, dm_error *error) {
-    size_t figure_count = FIRST_LABEL + predictions->label_count;
-    *evaluation = (dm_evaluation){.figures.label_count = predictions->label_count,
-                                  .calibration_error = calibration_error(predictions)};
-    for (size_t group = 0; group < predictions->group_count; group++) {
-        count_group(predictions, group, &evaluation->figures);
+static dm_status take_room(const dm_judged *judged, size_t judges, uint32_t replicates, dm_samples *drawn,
+                           dm_error *error) {
+    size_t numbers;
+    *drawn = (dm_samples){.figures = figure_count(judged), .replicates = replicates};
+    if (dm_size_multiply(judges * drawn->figures, replicates, &numbers)) {
+        drawn->samples = calloc(numbers, sizeof *drawn->samples);
+        drawn->groups = calloc(judged->group_count, sizeof *drawn->groups);
     }
-    dm_figures_compute(&evaluation->figures);
-    for (size_t which = 0; which < figure_count; which++) {
-        *interval(evaluation, which) = (dm_interval){figure(&evaluation->figures, which), NAN, NAN};
+    return drawn->samples && drawn->groups ? DM_OK : dm_out_of_memory(error);
+}
+
+/* One sample, for every judge. */
+static void draw(const dm_judged *judged, const dm_judge *judges, size_t count, uint32_t replicate,
+                 dm_random *random, dm_samples *drawn) {
+    double list[DM_MEASURE_COUNT + PARTS * DM_LABELS_MAXIMUM];
+    for (size_t i = 0; i < judged->group_count; i++) {
+        drawn->groups[i] = dm_random_below(random, (uint32_t)judged->group_count);
     }
-    if (replicates == 0) {
+    for (size_t judge = 0; judge < count; judge++) {
+        dm_tally tally = {.figures.label_count = judged->label_count};
+        for (size_t i = 0; i < judged->group_count; i++) {
+            count_group(judged, drawn->groups[i], judges[judge].predictions, &tally);
+        }
+        list_figures(&tally, list);
+        for (size_t figure = 0; figure < drawn->figures; figure++) {
+            samples_of(drawn, judge, figure)[replicate] = list[figure];
+        }
+    }
+}
+
+/* Differences first, since the bounds sort the samples. */
+static void set_all_bounds(dm_samples *drawn, size_t count, double *room, dm_evaluation *evaluations) {
+    for (size_t judge = 1; judge < count; judge++) {
+        for (size_t i = 0; i < DM_MEASURE_COUNT; i++) {
+            for (uint32_t replicate = 0; replicate < drawn->replicates; replicate++) {
+                room[replicate] = samples_of(drawn, 0, i)[replicate] - samples_of(drawn, judge, i)[replicate];
+            }
+            set_bounds(&evaluations[judge].difference[i], room, drawn->replicates);
+        }
+    }
+    for (size_t judge = 0; judge < count; judge++) {
+        for (size_t figure = 0; figure < drawn->figures; figure++) {
+            set_bounds(find_interval(&evaluations[judge], figure), samples_of(drawn, judge, figure),
+                       drawn->replicates);
+        }
+    }
+}
+
+static dm_status bootstrap(const dm_judged *judged, const dm_judge *judges, size_t count,
+                           const dm_evaluation_options *options, const dm_progress *progress,
+                           dm_evaluation *evaluations, dm_error *error) {
+    dm_samples drawn;
+    dm_random random = {options->seed};
+    dm_status status = take_room(judged, count, options->replicates, &drawn, error);
+    double *room = calloc(options->replicates, sizeof *room);
+    status = status == DM_OK && !room ? dm_out_of_memory(error) : status;
+    for (uint32_t replicate = 0; replicate < options->replicates && status == DM_OK; replicate++) {
+        if (!progress->step(progress->context, "bootstrap", replicate, options->replicates)) {
+            status = dm_fail(error, DM_INTERRUPTED, "interrupted");
+        } else {
+            draw(judged, judges, count, replicate, &random, &drawn);
+        }
+    }
+    if (status == DM_OK) {
+        set_all_bounds(&drawn, count, room, evaluations);
+    }
+    free(room);
+    free(drawn.samples);
+    free(drawn.groups);
+    return status;
+}
+
+dm_status dm_evaluate(const dm_judged *judged, const dm_judge *judges, size_t count,
+                      const dm_evaluation_options *options, const dm_progress *progress,
+                      dm_evaluation *evaluations, dm_error *error) {
+    for (size_t judge = 0; judge < count; judge++) {
+        measure(judged, &judges[judge], &evaluations[judge]);
+        measure_differences(&evaluations[0], &evaluations[judge]);
+    }
+    if (judged->group_count < 2) {
         return DM_OK;
     }
-    double *samples = calloc(replicates, FIGURES_MAXIMUM * sizeof *samples);
-    if (!samples) {
-        return dm_out_of_memory(error);
+    dm_status status = DM_OK;
+    if (options->replicates) {
+        status = bootstrap(judged, judges, count, options, progress, evaluations, error);
     }
-    dm_status status = draw_samples(predictions, replicates, seed, progress, samples, error);
-    for (size_t which = 0; which < figure_count && status == DM_OK; which++) {
-        set_bounds(interval(evaluation, which), &samples[which * replicates], replicates);
+    for (size_t judge = 1; judge < count && status == DM_OK; judge++) {
+        status = dm_permutation_test(judged, &judges[0], &judges[judge], options->permutations, options->seed,
+                                     progress, evaluations[judge].probability, error);
     }
-    free(samples);
     return status;
 }

@@ -3,24 +3,23 @@
 #include "command/message.h"
 #include "command/models.h"
 #include "command/progress.h"
-#include "command/terminal.h"
-#include "records/writer.h"
-#include "train/labels.h"
-#include "train/predictions.h"
+#include "train/evaluation_report.h"
 #include "train/train.h"
 
-enum { TO_TEXT, TO_JSON }; /* the words of --to */
-enum { REPLICATES = 1000, REPLICATES_MAXIMUM = 100000 };
+enum { SAMPLES = 1000, SAMPLES_MAXIMUM = 100000, UNKNOWN_TOLD = 10 };
 
 /* What the command line says. */
 typedef struct evaluate_settings {
     const char *model;
-    uint32_t to;
+    const char *compare;
+    uint32_t to; /* place in `printers` */
     const char *output;
     uint64_t bootstrap;
+    uint64_t permutations;
     uint64_t seed;
     uint32_t from;
     dm_field_names names;
+    bool strict;
     bool quiet;
     bool no_progress;
 } evaluate_settings;
@@ -30,11 +29,18 @@ typedef struct evaluate_settings {
 static const dm_option options[] = {
     {"model", 'm', "NAME|FILE", DM_OPTION_STRING, FIELD(model), 0, 0,
      "a model that is built in, or a bundle file"},
-    {"to", 0, "text|json", DM_OPTION_CHOICE, FIELD(to), 0, 0, "tables for people, or an object for programs"},
+    {"compare", 0, "NAME|FILE", DM_OPTION_STRING, FIELD(compare), 0, 0,
+     "another model of the same labels: differences on the same rows, with a test"},
+    {"to", 0, "text|json|html", DM_OPTION_CHOICE, FIELD(to), 0, 0,
+     "tables for people, an object for programs, or a page with charts that loads nothing"},
     {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0, "where it goes; - is standard output"},
-    {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, REPLICATES_MAXIMUM,
+    {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, SAMPLES_MAXIMUM,
      "samples of groups for the 95 % intervals; 0: none"},
-    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of the samples"},
+    {"permutations", 0, "N", DM_OPTION_COUNT, FIELD(permutations), 0, SAMPLES_MAXIMUM,
+     "of the answers to groups, for the test of differences; 0: none"},
+    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of samples and permutations"},
+    {"strict", 0, NULL, DM_OPTION_FLAG, FIELD(strict), 0, 0,
+     "no figures when a row cannot be judged, for want of a text or a label that the model knows"},
     DM_FROM_OPTION(evaluate_settings),
     DM_FIELD_OPTION(evaluate_settings, label, "the label"),
     DM_FIELD_OPTION(evaluate_settings, text, "the text"),
@@ -50,7 +56,7 @@ static const dm_command command = {
     "evaluate",
     "FILE",
     "Judges a model by labelled rows: accuracy, F1, confusion, calibration, each figure with a 95 % "
-    "interval.",
+    "interval, beside plain baselines and, if wanted, another model.",
     1,
     1,
     options,
@@ -70,139 +76,199 @@ static bool step(void *context, const char *stage, uint64_t done, uint64_t total
     return dm_interrupt_received(&watch->interrupt) == 0;
 }
 
-static void print_text(const char *path, const dm_model *model, const dm_predictions *predictions,
-                       const dm_evaluation *evaluation, dm_buffer *out) {
-    dm_buffer_format(out, "%s %s on ", dm_model_name(model), dm_model_version(model));
-    dm_terminal_add(out, dm_text_of(path));
-    dm_buffer_format(out, ": %zu rows in %zu groups\n\n", predictions->count, predictions->group_count);
-    dm_figures_print_interval("accuracy", &evaluation->accuracy, out);
-    dm_figures_print_interval("macro-F1", &evaluation->macro_f1, out);
-    dm_figures_print_interval("weighted F1", &evaluation->weighted_f1, out);
-    dm_buffer_format(out, "calibration error %10.3f\n\n", evaluation->calibration_error);
-    dm_figures_print_labels(model, &evaluation->figures, evaluation->f1, out);
-    dm_buffer_add_byte(out, '\n');
-    dm_figures_print_confusion(model, &evaluation->figures, out);
-}
+/* All that an evaluation needs. */
+typedef struct evaluation {
+    const evaluate_settings *settings;
+    const char *path;
+    dm_model *model;
+    dm_model *other; /* NULL: none */
+    evaluate_watch *watch;
+    dm_progress progress;
+    dm_rows rows;
+    dm_judged judged;
+    dm_judge judges[DM_JUDGES_MAXIMUM];
+    size_t judge_count;
+    dm_evaluation *evaluations; /* [DM_JUDGES_MAXIMUM] */
+    dm_evaluation_options options;
+} evaluation;
 
-static void add_interval(const char *name, const dm_interval *interval, dm_buffer *out) {
-    dm_buffer_format(out, "\"%s\": {\"value\": ", name);
-    dm_buffer_add_number(out, interval->value);
-    dm_buffer_add_string(out, ", \"low\": ");
-    dm_buffer_add_number(out, interval->low);
-    dm_buffer_add_string(out, ", \"high\": ");
-    dm_buffer_add_number(out, interval->high);
-    dm_buffer_add_string(out, "}");
-}
+/* ---- rows that cannot be judged */
 
-static void add_label(const dm_model *model, const dm_evaluation *evaluation, size_t label, dm_buffer *out) {
-    const dm_figures *figures = &evaluation->figures;
-    dm_buffer_add_string(out, label ? ",\n    {\"label\": " : "\n    {\"label\": ");
-    dm_json_string(dm_text_of(dm_model_label(model, label)), out);
-    dm_buffer_format(
-        out, ", \"rows\": %llu, \"precision\": ", (unsigned long long)dm_figures_support(figures, label));
-    dm_buffer_add_number(out, figures->precision[label]);
-    dm_buffer_add_string(out, ", \"recall\": ");
-    dm_buffer_add_number(out, figures->recall[label]);
-    dm_buffer_add_string(out, ", ");
-    add_interval("f1", &evaluation->f1[label], out);
-    dm_buffer_add_string(out, ",\n     \"predicted\": [");
-    for (size_t predicted = 0; predicted < figures->label_count; predicted++) {
-        dm_buffer_format(out, predicted ? ", %llu" : "%llu",
-                         (unsigned long long)figures->confusion[label][predicted]);
+/* They are told, since the figures are silent on them. */
+static void tell_left_out(const evaluation *work) {
+    const dm_rows *rows = &work->rows;
+    if (rows->count < rows->read) {
+        dm_message(work->path, 0, "%llu of %llu rows are left out; 'demarche check' says why",
+                   (unsigned long long)(rows->read - rows->count), (unsigned long long)rows->read);
     }
-    dm_buffer_add_string(out, "]}");
-}
-
-static void add_named(const char *name, const char *value, dm_buffer *out) {
-    dm_buffer_format(out, "\"%s\": ", name);
-    dm_json_string(dm_text_of(value), out);
-}
-
-static void print_json(const char *path, const dm_model *model, const dm_predictions *predictions,
-                       const dm_evaluation *evaluation, dm_buffer *out) {
-    dm_buffer_add_string(out, "{\"demarche\": 1,\n  \"model\": {");
-    add_named("name", dm_model_name(model), out);
-    dm_buffer_add_string(out, ", ");
-    add_named("version", dm_model_version(model), out);
-    dm_buffer_add_string(out, ", ");
-    add_named("task", dm_model_task(model), out);
-    dm_buffer_add_string(out, ", ");
-    add_named("sha256", dm_model_sha256(model), out);
-    dm_buffer_add_string(out, "},\n  ");
-    add_named("file", path, out);
-    dm_buffer_format(out, ", \"rows\": %zu, \"groups\": %zu,\n  ", predictions->count,
-                     predictions->group_count);
-    add_interval("accuracy", &evaluation->accuracy, out);
-    dm_buffer_add_string(out, ",\n  ");
-    add_interval("macro_f1", &evaluation->macro_f1, out);
-    dm_buffer_add_string(out, ",\n  ");
-    add_interval("weighted_f1", &evaluation->weighted_f1, out);
-    dm_buffer_add_string(out, ",\n  \"calibration_error\": ");
-    dm_buffer_add_number(out, evaluation->calibration_error);
-    dm_buffer_add_string(out, ",\n  \"labels\": [");
-    for (size_t label = 0; label < predictions->label_count; label++) {
-        add_label(model, evaluation, label, out);
+    for (size_t i = 0; i < work->judged.unknown_count && i < UNKNOWN_TOLD; i++) {
+        const dm_unknown_label *unknown = &work->judged.unknown[i];
+        dm_message(work->path, unknown->first_line,
+                   "the label '%.*s' is none of the model's; rows left out with it: %llu",
+                   unknown->label.length < 80 ? (int)unknown->label.length : 80, unknown->label.bytes,
+                   (unsigned long long)unknown->rows);
     }
-    dm_buffer_add_string(out, "]}\n");
+    if (work->judged.unknown_count > UNKNOWN_TOLD) {
+        dm_message(work->path, 0, "there are %zu more labels that the model does not know",
+                   work->judged.unknown_count - UNKNOWN_TOLD);
+    }
 }
 
-static int print(const evaluate_settings *settings, const char *path, const dm_model *model,
-                 const dm_predictions *predictions, const dm_evaluation *evaluation) {
+static dm_status gather_rows(evaluation *work, dm_error *error) {
+    const evaluate_settings *settings = work->settings;
+    dm_status status = dm_judged_gather(work->model, &work->rows, &work->judged, error);
+    if (status == DM_OK || work->judged.unknown_rows) {
+        bool all = work->rows.count == work->rows.read && work->judged.unknown_rows == 0;
+        if (!settings->quiet) {
+            tell_left_out(work);
+        }
+        if (status == DM_OK && settings->strict && !all) {
+            status = dm_fail(error, DM_BAD_LABELS, "there are rows that cannot be judged");
+        }
+    }
+    return status;
+}
+
+/* ---- answers */
+
+static bool have_same_labels(const dm_model *left, const dm_model *right) {
+    size_t count = dm_model_label_count(left);
+    if (count != dm_model_label_count(right)) {
+        return false;
+    }
+    for (size_t label = 0; label < count; label++) {
+        if (strcmp(dm_model_label(left, label), dm_model_label(right, label)) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void add_judge(evaluation *work, const char *kind, const char *name,
+                      const dm_prediction *predictions) {
+    work->judges[work->judge_count++] = (dm_judge){name, kind, predictions};
+}
+
+static dm_prediction *take_predictions(const evaluation *work) {
+    return dm_arena_take(work->rows.arena, work->judged.count, sizeof(dm_prediction));
+}
+
+static dm_status ask_model(evaluation *work, const dm_model *model, const char *name, dm_error *error) {
+    dm_prediction *predictions = take_predictions(work);
+    if (!predictions) {
+        return dm_out_of_memory(error);
+    }
+    add_judge(work, "model", name, predictions);
+    return dm_answer_model(model, &work->judged, &work->progress, predictions, error);
+}
+
+static dm_status ask_majority(evaluation *work, dm_error *error) {
+    dm_prediction *predictions = take_predictions(work);
+    dm_buffer name = {0};
+    if (!predictions) {
+        return dm_out_of_memory(error);
+    }
+    uint32_t label = dm_answer_majority(&work->judged, predictions);
+    dm_buffer_format(&name, "majority: always %s", dm_model_label(work->model, label));
+    dm_text kept = name.failed ? (dm_text){0} : dm_arena_copy(work->rows.arena, dm_buffer_text(&name));
+    dm_buffer_free(&name);
+    add_judge(work, "majority", kept.bytes, predictions);
+    return kept.bytes ? DM_OK : dm_out_of_memory(error);
+}
+
+static dm_status ask_lexicon(evaluation *work, dm_error *error) {
+    dm_prediction *predictions = take_predictions(work);
+    bool known;
+    if (!predictions) {
+        return dm_out_of_memory(error);
+    }
+    dm_status status =
+        dm_answer_lexicon(work->model, &work->judged, &work->progress, predictions, &known, error);
+    if (status == DM_OK && known) {
+        add_judge(work, "lexicon", "the words of the stance lexicon", predictions);
+    }
+    return status;
+}
+
+static dm_status ask_all(evaluation *work, dm_error *error) {
+    dm_status status = ask_model(work, work->model, dm_model_name(work->model), error);
+    if (status == DM_OK) {
+        status = ask_majority(work, error);
+    }
+    if (status == DM_OK) {
+        status = ask_lexicon(work, error);
+    }
+    if (status == DM_OK && work->other) {
+        status = ask_model(work, work->other, work->settings->compare, error);
+    }
+    return status;
+}
+
+/* ---- the whole */
+
+static int print(const evaluation *work) {
+    static void (*const printers[])(const dm_evaluation_report *, dm_buffer *) = {
+        dm_evaluation_print_text, dm_evaluation_print_json, dm_evaluation_print_html};
+    const dm_evaluation_report report = {.path = work->path,
+                                         .model = work->model,
+                                         .rows = &work->rows,
+                                         .judged = &work->judged,
+                                         .judges = work->judges,
+                                         .evaluations = work->evaluations,
+                                         .judge_count = work->judge_count,
+                                         .options = &work->options};
     dm_buffer out = {0};
-    if (settings->to == TO_JSON) {
-        print_json(path, model, predictions, evaluation, &out);
-    } else {
-        print_text(path, model, predictions, evaluation, &out);
-    }
-    int exit_code = dm_write_whole(settings->output, &out);
+    printers[work->settings->to](&report, &out);
+    int exit_code = dm_write_whole(work->settings->output, &out);
     dm_buffer_free(&out);
     return exit_code;
 }
 
-/* Rows that are left out are told, since the figures are silent on them. */
-static void tell_left_out(const char *path, const dm_rows *rows) {
-    if (rows->count < rows->read) {
-        dm_message(path, 0, "%llu of %llu rows are left out; 'demarche check' says why",
-                   (unsigned long long)(rows->read - rows->count), (unsigned long long)rows->read);
-    }
-}
-
-static int evaluate(const evaluate_settings *settings, const char *path, const dm_model *model,
-                    evaluate_watch *watch) {
-    dm_rows rows;
+static int evaluate(evaluation *work) {
     dm_error error = {0};
-    if (dm_rows_read(path, (dm_input_kind)settings->from, &settings->names, true, &rows, &error) != DM_OK) {
-        return dm_message_error(path, &error);
+    const evaluate_settings *settings = work->settings;
+    if (dm_rows_read(work->path, (dm_input_kind)settings->from, &settings->names, true, &work->rows,
+                     &error) != DM_OK) {
+        return dm_message_error(work->path, &error);
     }
-    if (!settings->quiet) {
-        tell_left_out(path, &rows);
-    }
-    dm_progress progress = {step, watch};
-    dm_predictions predictions;
-    dm_evaluation evaluation;
-    dm_status status = dm_predict_rows(model, &rows, &progress, &predictions, &error);
+    work->evaluations = dm_arena_take(work->rows.arena, DM_JUDGES_MAXIMUM, sizeof *work->evaluations);
+    dm_status status = work->evaluations ? gather_rows(work, &error) : dm_out_of_memory(&error);
     if (status == DM_OK) {
-        status = dm_evaluate_predictions(&predictions, (uint32_t)settings->bootstrap, settings->seed,
-                                         &progress, &evaluation, &error);
+        status = ask_all(work, &error);
     }
-    dm_progress_line_clear(&watch->line);
+    if (status == DM_OK) {
+        status = dm_evaluate(&work->judged, work->judges, work->judge_count, &work->options, &work->progress,
+                             work->evaluations, &error);
+    }
+    dm_progress_line_clear(&work->watch->line);
     int exit_code;
     if (status == DM_INTERRUPTED) {
         dm_message(NULL, 0, "interrupted; no figures are written");
-        exit_code = DM_EXIT_SIGNAL + dm_interrupt_received(&watch->interrupt);
-    } else if (status != DM_OK) {
-        exit_code = dm_message_error(path, &error);
+        exit_code = DM_EXIT_SIGNAL + dm_interrupt_received(&work->watch->interrupt);
     } else {
-        exit_code = print(settings, path, model, &predictions, &evaluation);
+        exit_code = status == DM_OK ? print(work) : dm_message_error(work->path, &error);
     }
-    dm_rows_free(&rows);
+    dm_rows_free(&work->rows);
+    return exit_code;
+}
+
+static int open_models(evaluation *work) {
+    int exit_code = dm_model_named(work->settings->model, &work->model);
+    if (!exit_code && work->settings->compare) {
+        exit_code = dm_model_named(work->settings->compare, &work->other);
+        if (!exit_code && !have_same_labels(work->model, work->other)) {
+            dm_message(work->settings->compare, 0, "its labels are not those of '%s'", work->settings->model);
+            exit_code = DM_EXIT_BAD_FILE;
+        }
+    }
     return exit_code;
 }
 
 int dm_command_evaluate(int argc, char **argv) {
     evaluate_settings settings = {.model = DM_DEFAULT_MODEL,
                                   .output = "-",
-                                  .bootstrap = REPLICATES,
+                                  .bootstrap = SAMPLES,
+                                  .permutations = SAMPLES,
                                   .seed = 1,
                                   .names = dm_field_names_default};
     dm_operands operands;
@@ -216,12 +282,17 @@ int dm_command_evaluate(int argc, char **argv) {
         return dm_message_error(NULL, &error);
     }
     dm_progress_line_start(&watch.line, !settings.quiet && !settings.no_progress);
-    dm_model *model = NULL;
-    exit_code = dm_model_named(settings.model, &model);
-    if (exit_code == DM_EXIT_DONE) {
-        exit_code = evaluate(&settings, operands.values[0], model, &watch);
-        dm_model_free(model);
-    }
+    evaluation work = {.settings = &settings,
+                       .path = operands.values[0],
+                       .watch = &watch,
+                       .progress = {step, &watch},
+                       .options = {.replicates = (uint32_t)settings.bootstrap,
+                                   .permutations = (uint32_t)settings.permutations,
+                                   .seed = settings.seed}};
+    exit_code = open_models(&work);
+    exit_code = exit_code ? exit_code : evaluate(&work);
+    dm_model_free(work.model);
+    dm_model_free(work.other);
     dm_interrupt_stop(&watch.interrupt);
     return exit_code;
 }

@@ -8,7 +8,7 @@ enum { LABEL_COLUMNS = 18, NUMBER_COLUMNS = 10 };
 
 static void add_number(dm_buffer *out, double value) {
     if (isnan(value)) {
-        dm_buffer_format(out, "%*s", NUMBER_COLUMNS, "-");
+        dm_buffer_format(out, "%*s", NUMBER_COLUMNS, "n/a");
     } else {
         dm_buffer_format(out, "%*.3f", NUMBER_COLUMNS, value);
     }
@@ -28,8 +28,7 @@ uint64_t dm_figures_support(const dm_figures *figures, size_t label) {
     return support;
 }
 
-void dm_figures_print_labels(const dm_model *model, const dm_figures *figures,
-                             const dm_interval *f1_intervals, dm_buffer *out) {
+void dm_figures_print_labels(const dm_model *model, const dm_figures *figures, dm_buffer *out) {
     dm_buffer_format(out, "%-*s%*s%*s%*s%*s\n", LABEL_COLUMNS, "label", NUMBER_COLUMNS, "rows",
                      NUMBER_COLUMNS, "precision", NUMBER_COLUMNS, "recall", NUMBER_COLUMNS, "F1");
     for (size_t label = 0; label < figures->label_count; label++) {
@@ -39,9 +38,6 @@ void dm_figures_print_labels(const dm_model *model, const dm_figures *figures,
         add_number(out, figures->precision[label]);
         add_number(out, figures->recall[label]);
         add_number(out, figures->f1[label]);
-        if (f1_intervals) {
-            add_bounds(out, &f1_intervals[label]);
-        }
         dm_buffer_add_byte(out, '\n');
     }
 }

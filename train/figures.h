@@ -9,10 +9,8 @@ typedef struct dm_interval {
     double value, low, high;
 } dm_interval;
 
-/* A line a label: precision, recall, F1 (with `f1_intervals` [labels], which may be NULL, its interval),
- * rows. */
-void dm_figures_print_labels(const dm_model *model, const dm_figures *figures,
-                             const dm_interval *f1_intervals, dm_buffer *out);
+/* A line a label: rows, precision, recall, F1; "n/a" where undefined. */
+void dm_figures_print_labels(const dm_model *model, const dm_figures *figures, dm_buffer *out);
 
 /* How often a row of one label was given each label: a line a gold label, a column a predicted one. */
 void dm_figures_print_confusion(const dm_model *model, const dm_figures *figures, dm_buffer *out);

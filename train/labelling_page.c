@@ -1,6 +1,7 @@
 #include "base/embedded.h"
 #include "base/hash.h"
 #include "records/json.h"
+#include "train/policy.h"
 #include "train/suggest.h"
 
 /* ---- the rows as JSON, in which <, > and & are escaped: no text can end the script that holds it */
@@ -96,29 +97,6 @@ static dm_text between(dm_text page, const char *before, const char *after) {
     return (dm_text){start, (size_t)(end - start)};
 }
 
-static unsigned digit_value(char digit) {
-    return (unsigned)(digit <= '9' ? digit - '0' : digit - 'a' + 10);
-}
-
-/* Appends the SHA-256 in base64 (RFC 4648), as a content security policy names what may run. */
-static void add_policy_hash(dm_text text, dm_buffer *out) {
-    static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    char digits[DM_SHA256_DIGITS + 1];
-    dm_sha256(text, digits);
-    unsigned bits = 0;
-    unsigned count = 0; /* of bits that are held */
-    for (size_t i = 0; i < DM_SHA256_DIGITS; i++) {
-        bits = (bits << 4 | digit_value(digits[i])) & 0xffff;
-        count += 4;
-        if (count >= 6) {
-            count -= 6;
-            dm_buffer_add_byte(out, alphabet[bits >> count & 63]);
-        }
-    }
-    dm_buffer_add_byte(out, alphabet[bits << (6 - count) & 63]); /* 256 bits leave four over */
-    dm_buffer_add_byte(out, '=');
-}
-
 /* A place of the template, with what goes there. */
 typedef struct page_place {
     const char *mark;
@@ -142,7 +120,7 @@ dm_status dm_suggest_print_page(const dm_suggest_report *report, dm_buffer *out,
         page.bytes += before + strlen(places[i].mark);
         page.length -= before + strlen(places[i].mark);
         if (places[i].hashed.bytes) {
-            add_policy_hash(places[i].hashed, out);
+            dm_policy_add_hash(places[i].hashed, out);
         } else {
             add_data(dm_buffer_text(&content), out);
         }

@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "base/random.h"
+#include "train/row_passage.h"
 
 enum { POOL_FACTOR = 10, POOL_MAXIMUM = 20000, ROWS_BETWEEN_STEPS = 256 };
 
@@ -37,23 +38,6 @@ typedef struct choice {
 } choice;
 
 /* ---- rows as the model sees them */
-
-dm_status dm_row_passage(const dm_row *row, dm_arena *arena, dm_document *document, dm_passage *passage,
-                         dm_error *error) {
-    dm_status status = dm_document_read_row(row->text, arena, document, error);
-    if (status != DM_OK) {
-        error->line = row->line;
-        return status;
-    }
-    *passage = (dm_passage){.document = document, .tokens = {0, (uint32_t)document->token_count}};
-    if (!dm_span_empty(row->source)) {
-        passage->source = dm_document_range(document, row->source);
-    }
-    if (!dm_span_empty(row->target)) {
-        passage->target = dm_document_range(document, row->target);
-    }
-    return DM_OK;
-}
 
 static dm_status read_passage(choice *work, const dm_row *row, dm_document *document, dm_passage *passage,
                               dm_error *error) {

@@ -37,9 +37,4 @@ dm_status dm_suggest_rows(const dm_model *model, const dm_row *rows, size_t row_
                           const dm_suggestion_options *options, const dm_progress *progress, dm_arena *arena,
                           dm_suggestion **suggestions, size_t *found, dm_error *error);
 
-/* What a model judges of a row: all of its text with the roles in it. `document` lives in `arena`. Errors
- * have the row's line. */
-dm_status dm_row_passage(const dm_row *row, dm_arena *arena, dm_document *document, dm_passage *passage,
-                         dm_error *error);
-
 #endif

@@ -296,7 +296,7 @@ static void add_validation(const dm_training *training, const dm_model *model,
     } else {
         dm_buffer_add_string(out, "; too few rows to calibrate: probabilities are only an order\n\n");
     }
-    dm_figures_print_labels(model, &validation->pooled, NULL, out);
+    dm_figures_print_labels(model, &validation->pooled, out);
 }
 
 static int write_bundle(dm_training *training, const dm_model *model, size_t *bytes) {
