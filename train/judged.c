@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/table.h"
+#include "train/row_groups.h"
 #include "train/row_passage.h"
 
 enum { ROWS_BETWEEN_STEPS = 256 };
@@ -59,33 +60,6 @@ static dm_status choose_rows(const dm_rows *rows, const dm_table *labels, const 
     return DM_OK;
 }
 
-/* The group of each row, numbered in the order of first rows. A row without a group is its own. */
-static dm_status number_groups(const dm_row *const *rows, size_t count, dm_arena *arena, uint32_t *group_of,
-                               size_t *group_count, dm_error *error) {
-    dm_table names;
-    dm_table_init(&names, arena);
-    uint32_t *number_of = dm_arena_take(arena, count, sizeof *number_of); /* of a named group */
-    if (!number_of) {
-        return dm_out_of_memory(error);
-    }
-    uint32_t groups = 0;
-    for (size_t i = 0; i < count; i++) {
-        size_t known = names.count;
-        bool is_named = rows[i]->group.length > 0;
-        uint32_t name = is_named ? dm_table_add(&names, rows[i]->group) : DM_NONE;
-        if (is_named && name == DM_NONE) {
-            return dm_out_of_memory(error);
-        }
-        bool fresh = !is_named || names.count > known;
-        if (fresh && is_named) {
-            number_of[name] = groups;
-        }
-        group_of[i] = fresh ? groups++ : number_of[name];
-    }
-    *group_count = groups;
-    return DM_OK;
-}
-
 /* Puts the rows of each group side by side. */
 static dm_status order_rows(const dm_row *const *rows, const uint32_t *gold, dm_arena *arena,
                             dm_judged *judged, dm_error *error) {
@@ -96,7 +70,7 @@ static dm_status order_rows(const dm_row *const *rows, const uint32_t *gold, dm_
     if (!group_of || !starts || !judged->rows || !judged->gold) {
         return dm_out_of_memory(error);
     }
-    dm_status status = number_groups(rows, judged->count, arena, group_of, &judged->group_count, error);
+    dm_status status = dm_row_groups(rows, judged->count, arena, group_of, &judged->group_count, error);
     if (status != DM_OK) {
         return status;
     }

@@ -18,8 +18,8 @@ typedef struct dm_learning {
 
 /* A fifth of the rows is held out; of the others a sixteenth, an eighth, a quarter, a half and all of them
  * train. Groups are kept together in both cuts, auxiliary rows are in every training and judge nothing.
- * Models have the options' recipe, solver and seed, the middle one of their costs and two folds. Points whose
- * rows are not enough for a model are left out. DM_INTERRUPTED, DM_NO_MEMORY, or what training says. */
+ * Models have the options' recipe, solver, seed and costs, and two folds. Points whose rows are not enough
+ * for a model are left out. DM_INTERRUPTED, DM_NO_MEMORY, or what training says. */
 dm_status dm_learning_measure(const dm_row *rows, size_t count, const dm_train_options *options,
                               const dm_progress *progress, dm_learning *learning, dm_error *error);
 

@@ -12,6 +12,7 @@
 #include "train/figures.h"
 #include "train/labels.h"
 #include "train/simulation.h"
+#include "train/train_page.h"
 
 enum { FOLDS_MAXIMUM = 20, REPEATS_MAXIMUM = 100, NGRAM_MAXIMUM = 9, WEIGHT_MAXIMUM = 1000 };
 #define PROVENANCE_BYTES ((size_t)1024 * 1024)
@@ -22,6 +23,7 @@ typedef struct train_settings {
     const char *name;
     const char *task;
     const char *provenance;
+    const char *page;
     dm_strings added;
     dm_bounds word_ngrams;
     dm_bounds character_ngrams;
@@ -73,6 +75,8 @@ static const dm_option options[] = {
     {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of the folds"},
     {"class-weight", 0, "balanced|none", DM_OPTION_CHOICE, FIELD(class_weight), 0, 0,
      "balanced: rare labels weigh as much as frequent ones"},
+    {"report", 0, "FILE.html", DM_OPTION_STRING, FIELD(page), 0, 0,
+     "a page with confusion, calibration curve and learning curve, which takes further trainings"},
     {"simulate-labelling", 0, NULL, DM_OPTION_FLAG, FIELD(simulate_labelling), 0, 0,
      "train no model to keep, but show how many of these labels would have done for the same macro-F1, in "
      "random order and in that of suggest"},
@@ -119,6 +123,7 @@ typedef struct dm_training {
     size_t row_count;
     dm_train_options options;
     dm_output *output;
+    dm_output *page; /* NULL: none */
     dm_interrupt interrupt;
     dm_progress_line progress;
 } dm_training;
@@ -332,6 +337,45 @@ static int report(const dm_training *training, const dm_model *model, const dm_v
     return exit_code;
 }
 
+static int write_page(dm_training *training, const dm_train_page *content) {
+    dm_buffer text = {0};
+    dm_train_page_print(content, &text);
+    dm_error error = {0};
+    dm_status status = text.failed ? dm_out_of_memory(&error)
+                                   : dm_output_write(training->page, dm_buffer_text(&text), &error);
+    int cause = errno;
+    dm_buffer_free(&text);
+    if (status == DM_OK) {
+        status = dm_output_commit(training->page, &error);
+        cause = errno;
+        training->page = NULL;
+    }
+    return status == DM_OK ? DM_EXIT_DONE : dm_message_output(training->settings->page, &error, cause);
+}
+
+/* The model is written by then, and stays whatever becomes of the page. */
+static int make_page(dm_training *training, const char *path, const dm_model *model,
+                     const dm_validation *validation) {
+    if (!training->page) {
+        return DM_EXIT_DONE;
+    }
+    dm_learning learning;
+    dm_error error = {0};
+    dm_progress progress = {step, training};
+    dm_train_options chosen = training->options;
+    chosen.costs = &validation->cost;
+    chosen.cost_count = 1;
+    dm_status status =
+        dm_learning_measure(training->rows, training->row_count, &chosen, &progress, &learning, &error);
+    dm_progress_line_clear(&training->progress);
+    if (status == DM_INTERRUPTED) {
+        dm_message(NULL, 0, "interrupted; the model is written, its report is not");
+        return DM_EXIT_SIGNAL + dm_interrupt_received(&training->interrupt);
+    }
+    const dm_train_page content = {path, model, &training->options, validation, &learning};
+    return status == DM_OK ? write_page(training, &content) : dm_message_error(path, &error);
+}
+
 /* Says why there is no result; returns the exit code. */
 static int tell_failure(dm_training *training, const char *path, dm_status status, const dm_error *error) {
     if (status == DM_INTERRUPTED) {
@@ -376,6 +420,7 @@ static int train(dm_training *training, const char *path) {
     size_t bytes;
     int exit_code = write_bundle(training, model, &bytes);
     exit_code = exit_code ? exit_code : report(training, model, &validation, bytes);
+    exit_code = exit_code ? exit_code : make_page(training, path, model, &validation);
     dm_model_free(model);
     return exit_code;
 }
@@ -386,12 +431,19 @@ static int open_output(dm_training *training) {
     if (!path) {
         return dm_usage_error(command.name, "no output given: -o FILE");
     }
-    return dm_output_open(path, &training->output, &error) == DM_OK ? DM_EXIT_DONE
-                                                                    : dm_message_output(path, &error, errno);
+    if (dm_output_open(path, &training->output, &error) != DM_OK) {
+        return dm_message_output(path, &error, errno);
+    }
+    path = training->settings->page;
+    if (path && dm_output_open(path, &training->page, &error) != DM_OK) {
+        return dm_message_output(path, &error, errno);
+    }
+    return DM_EXIT_DONE;
 }
 
 static void close_training(dm_training *training) {
     dm_output_abandon(training->output);
+    dm_output_abandon(training->page);
     dm_lexicon_import_free(training->lexicon);
     while (training->file_count) {
         dm_rows_free(&training->files[--training->file_count]);
@@ -426,6 +478,9 @@ int dm_command_train(int argc, char **argv) {
     int exit_code;
     if (!dm_command_line_read(&command, argc, argv, &settings, &operands, &exit_code)) {
         return exit_code;
+    }
+    if (settings.simulate_labelling && settings.page) {
+        return dm_usage_error(command.name, "--simulate-labelling trains no model that --report could be on");
     }
     dm_training training = {
         .settings = &settings, .options = dm_train_options_default, .arena = dm_arena_new(0)};
