@@ -117,10 +117,17 @@ static bool is_part_of(dm_range inner, dm_range outer) {
     return inner.first >= outer.first && inner.end <= outer.end;
 }
 
+/* "the Russian and US officials": one of the parties, or the "and". */
+static bool is_of_two(const noun_phrase *phrase, size_t number) {
+    bool joined = is_kind(phrase, number + 1, DM_ELEMENT_AND) ||
+                  (number && is_kind(phrase, number - 1, DM_ELEMENT_AND));
+    return is_kind(phrase, number, DM_ELEMENT_AND) || (joined && is_kind(phrase, number, DM_ELEMENT_PARTY));
+}
+
 /* From the first word that belongs to the role to its title or head. */
 static void set_role(const noun_phrase *phrase, size_t last, dm_mention *mention) {
     size_t first = phrase->front;
-    while (first < last && (is_kind(phrase, first, DM_ELEMENT_HYPHEN) ||
+    while (first < last && (is_kind(phrase, first, DM_ELEMENT_HYPHEN) || is_of_two(phrase, first) ||
                             (mention->affiliation.first < mention->affiliation.end &&
                              is_part_of(element(phrase, first)->tokens, mention->affiliation)))) {
         first++;

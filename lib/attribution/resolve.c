@@ -351,6 +351,7 @@ static uint32_t resolve_relative(source_resolver *resolver, uint32_t token) {
         end--;
     }
     dm_range before = dm_subject_before(reading, first, end);
+    before.first = dm_coordination_start(reading, first, before.first);
     resolver->reason = no_antecedent;
     return dm_range_is_empty(before) ? DM_NONE : resolve_range(resolver, before, true);
 }

@@ -4,7 +4,14 @@
 #include "attribution/rules_parts.h"
 #include "attribution/subject.h"
 
-enum { LEAST_CONTENT = 2, LONGEST_CONTENT = 400, NEXT_FRAMES = 8 };
+enum {
+    LEAST_CONTENT = 2,
+    LONGEST_CONTENT = 400,
+    NEXT_FRAMES = 8,
+    SOME = 35, /* per cent: strength of a cue that is proposed where another engine is silent ... */
+    STRONG = 45,
+    HIGH = 60
+};
 
 static const float INDIRECT = 0.7F;
 static const float OBJECT = 0.5F;
@@ -213,17 +220,45 @@ static bool is_taken(dm_range tokens, const bool *taken) {
     return false;
 }
 
+/* Acts of diplomacy, by verbs that are seldom anything else. */
+static bool is_act(const dm_frame *frame) {
+    bool act = frame->cue.class >= DM_CUE_PROMISE && frame->cue.class <= DM_CUE_AGREEMENT &&
+               frame->cue.class != DM_CUE_QUESTION;
+    return act && frame->place == DM_SOURCE_BEFORE && !frame->participle && frame->cue.strength >= SOME;
+}
+
+/* "... and insists it was promised": a second verb of speech with the subject of the first. */
+static bool is_second_verb(const dm_frame *frame) {
+    return frame->place == DM_SOURCE_INHERITED && !frame->participle &&
+           frame->cue.complements & DM_TAKES_THAT && frame->cue.strength >= HIGH;
+}
+
+/* What stands behind the cue, up to the end of a content. */
+static dm_range words_behind(const dm_rules *rules, const dm_frame *frame) {
+    uint8_t complement = 0;
+    uint32_t limit = next_clause(rules, frame, dm_sentence_of(rules->reading, frame->cue.tokens.first).end);
+    uint32_t start = dm_content_start(rules->reading, frame, limit, &complement);
+    return start < limit
+               ? (dm_range){frame->cue.tokens.first, dm_content_end(rules->reading, start, limit, complement)}
+               : (dm_range){limit, limit};
+}
+
 bool dm_propose_attributed(dm_rules *rules, const bool *taken) {
-    enum { STRONG = 45, LONGEST = 400 };
     for (size_t i = 0; i < rules->frame_count; i++) {
         dm_frame *frame = &rules->frames[i];
         dm_range sentence = dm_sentence_of(rules->reading, frame->cue.tokens.first);
         bool from = frame->place == DM_SOURCE_BEHIND && frame->cue.complements & DM_TAKES_FROM;
         bool hearsay = frame->place == DM_SOURCE_NOBODY && frame->clause.end == frame->clause.first + 1;
-        bool tail = closes_sentence(rules, frame);
-        if ((from || hearsay || tail) && !frame->used && frame->cue.strength >= STRONG &&
-            sentence.end - sentence.first < LONGEST && !is_taken(sentence, taken) &&
-            !propose_statement(rules, frame)) {
+        bool around = from || hearsay || closes_sentence(rules, frame);
+        bool beside = is_act(frame) || is_second_verb(frame);
+        if (frame->used || (!beside && frame->cue.strength < STRONG) ||
+            sentence.end - sentence.first > LONGEST_CONTENT) {
+            continue;
+        }
+        dm_range behind = beside ? words_behind(rules, frame) : (dm_range){0, 0};
+        bool open = (around && !is_taken(sentence, taken)) ||
+                    (!dm_range_is_empty(behind) && !is_taken(behind, taken));
+        if (open && !propose_statement(rules, frame)) {
             return false;
         }
     }

@@ -33,6 +33,9 @@ static uint32_t verb_start(const dm_reading *reading, uint32_t first, uint32_t c
             *passive |= dm_token_is(reading, token, DM_WORD_BE);
         } else if (dm_token_is(reading, token, DM_WORD_TIME)) {
             at -= token > first && dm_token_is(reading, token - 1, DM_WORD_PREPOSITION) ? 1 : 0;
+        } else if (dm_token_equals(reading, token, "turn") && token > first &&
+                   dm_token_equals(reading, token - 1, "in")) {
+            at--; /* "which in turn have threatened" */
         } else if (!is_adverb(reading, token)) {
             break;
         }
@@ -148,6 +151,15 @@ static bool is_impersonal(const dm_reading *reading, dm_range sentence, dm_frame
     return adverb || it || told;
 }
 
+/* "demanded security guarantees": no subject stands between the last cue and this one, which is a noun. */
+static bool is_object_of_last(const dm_rules *rules, const dm_frame *frame) {
+    const dm_frame *last = rules->frame_count ? &rules->frames[rules->frame_count - 1] : NULL;
+    return last && last->cue.complements & DM_TAKES_OBJECT && frame->source.first >= last->cue.tokens.end &&
+           frame->source.first - last->cue.tokens.end <= 2 &&
+           !dm_token_is(rules->reading, frame->source.first, DM_WORD_SUBJECT | DM_WORD_RELATIVE) &&
+           !dm_mention_from(rules->reading, frame->source.first);
+}
+
 static bool find_source(const dm_rules *rules, dm_range sentence, dm_frame *frame) {
     const dm_reading *reading = rules->reading;
     uint32_t cue = frame->cue.tokens.first;
@@ -187,7 +199,7 @@ static bool find_source(const dm_rules *rules, dm_range sentence, dm_frame *fram
     }
     frame->place = DM_SOURCE_BEFORE;
     frame->clause.first = frame->source.first;
-    return true;
+    return !is_object_of_last(rules, frame);
 }
 
 static bool is_in_speech(const dm_reading *reading, uint32_t token) {

@@ -37,27 +37,33 @@ static const dm_mention *mention_before(const dm_reading *reading, uint32_t firs
 }
 
 /* "Lavrov and Blinken": further mentions before "and" or a comma, back to the start of the clause. */
-static uint32_t coordination_start(const dm_reading *reading, uint32_t first, uint32_t start) {
+uint32_t dm_coordination_start(const dm_reading *reading, uint32_t first, uint32_t start) {
     uint32_t at = start;
     bool joined = false;
     while (at > first + 1) {
-        bool and =
+        bool joint =
             dm_token_is(reading, at - 1, DM_WORD_COORDINATOR) && !dm_token_equals(reading, at - 1, "but");
-        uint32_t comma = and? at - 1 : at;
+        uint32_t comma = joint ? at - 1 : at;
         bool listed = joined && comma > first && dm_token_is_mark(reading, comma - 1, ',');
-        if (!and&&!listed) {
+        if (!joint && !listed) {
             break;
         }
-        const dm_mention *before = mention_before(reading, first, listed && !and? comma - 1 : at - 1);
+        const dm_mention *before = mention_before(reading, first, listed && !joint ? comma - 1 : at - 1);
         if (!before || before->extent.end != before->tokens.end) {
             break;
         }
         joined = true;
         at = before->tokens.first;
     }
+    return joined ? at : start;
+}
+
+/* The same, where the list opens a clause: before "said", not behind "met". */
+static uint32_t opening_coordination(const dm_reading *reading, uint32_t first, uint32_t start) {
+    uint32_t at = dm_coordination_start(reading, first, start);
     bool opens =
         at == first || !dm_token_is_word(reading, at - 1) || dm_token_is(reading, at - 1, CLAUSE_OPENERS);
-    return joined && opens ? at : start;
+    return opens ? at : start;
 }
 
 /* An unknown noun phrase: back to its determiner, or to the start of the clause. */
@@ -133,7 +139,7 @@ dm_range dm_subject_before(const dm_reading *reading, uint32_t first, uint32_t e
     const dm_mention *mention = mention_before(reading, first, end);
     if (mention) {
         uint32_t start =
-            coordination_start(reading, first, head_start(reading, first, mention->tokens.first));
+            opening_coordination(reading, first, head_start(reading, first, mention->tokens.first));
         uint32_t last = mention->extent.end == end && !dm_token_is_mark(reading, end - 1, ',')
                             ? end
                             : mention->tokens.end;
