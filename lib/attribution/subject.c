@@ -6,6 +6,7 @@ enum {
     LONGEST_SUBJECT = 14,
     LONGEST_APPOSITION = 30,
     FARTHEST_SUBJECT = 60,
+    MOST_LISTED = 16,
     STRONG = 30, /* per cent: a cue that is rather a verb than a noun */
     CLAUSE_OPENERS = DM_WORD_SUBORDINATOR | DM_WORD_COORDINATOR | DM_WORD_RELATIVE,
     NOUN_STARTS = DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE
@@ -40,7 +41,7 @@ static const dm_mention *mention_before(const dm_reading *reading, uint32_t firs
 uint32_t dm_coordination_start(const dm_reading *reading, uint32_t first, uint32_t start) {
     uint32_t at = start;
     bool joined = false;
-    while (at > first + 1) {
+    for (unsigned step = 0; step < MOST_LISTED && at > first + 1; step++) {
         bool joint =
             dm_token_is(reading, at - 1, DM_WORD_COORDINATOR) && !dm_token_equals(reading, at - 1, "but");
         uint32_t comma = joint ? at - 1 : at;
