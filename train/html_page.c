@@ -18,7 +18,7 @@
     "th[scope=row],th:first-child{text-align:left}caption{text-align:left;color:var(--faint)}"               \
     ".wide{overflow-x:auto}"                                                                                 \
     ".heat1{background:#1f5f8b1a}.heat2{background:#1f5f8b40}.heat3{background:#1f5f8b73}"                   \
-    ".heat4{background:#1f5f8ba6;color:#fff}.heat5{background:#1f5f8b;color:#fff}"                           \
+    ".heat4{background:#1f5f8ba6}.heat5{background:#1f5f8b;color:#fff}"                                      \
     "svg{display:block;max-width:26rem;width:100%;height:auto;margin:1rem 0;font:12px system-ui,sans-serif}" \
     "svg text{fill:var(--ink)}.axis{stroke:var(--line);fill:none}"                                           \
     ".ideal{stroke:var(--faint);stroke-dasharray:4 4;fill:none}"                                             \

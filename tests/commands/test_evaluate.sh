@@ -37,10 +37,151 @@ gives "135 rows in 45 groups"
 ends "no group: a row is its own" 0 evaluate -m stance.dm --group nothing rows.tsv
 gives "135 rows in 135 groups"
 
-{ cat rows.tsv; printf 'x\tThe envoys met.\tcordial\ta\tb\tc\n'; } >unknown.tsv
-ends "a label that the model does not know" 3 evaluate -m stance.dm unknown.tsv
-tells "unknown.tsv:137: the label 'cordial' is none of the model's"
+# Figures against sums of their own: kappa and Matthews from the confusion, Brier score from what classify says.
+valid "Cohen's kappa" figures.json "$(cat <<'PYTHON'
+(lambda c: (lambda n, right, met: abs((right / n - met / n**2) / (1 - met / n**2) - records[0]["kappa"]["value"]) < 1e-9)(
+    sum(map(sum, c)), sum(c[i][i] for i in range(3)),
+    sum(sum(c[i]) * sum(row[i] for row in c) for i in range(3))))([l["predicted"] for l in records[0]["labels"]])
+PYTHON
+)"
+valid "Matthews is kappa's numerator over the spreads" figures.json "$(cat <<'PYTHON'
+(lambda c: (lambda n, right, gold, given: abs((right * n - sum(g * p for g, p in zip(gold, given))) /
+    ((n**2 - sum(g * g for g in gold)) * (n**2 - sum(p * p for p in given)))**0.5 - records[0]["matthews"]["value"]) < 1e-9)(
+    sum(map(sum, c)), sum(c[i][i] for i in range(3)), [sum(r) for r in c],
+    [sum(r[i] for r in c) for i in range(3)]))([l["predicted"] for l in records[0]["labels"]])
+PYTHON
+)"
+run classify -m stance.dm --rows --to jsonl rows.tsv >scored.jsonl
+cat >brier.py <<'PYTHON'
+import csv, json
+rows = {row["id"]: row["label"] for row in csv.DictReader(open("rows.tsv"), delimiter="\t")}
+scored = [json.loads(line) for line in open("scored.jsonl")]
+errors = [sum((p - (name == rows[s["id"]])) ** 2 for name, p in s["stance"]["probability"].items()) for s in scored]
+said = json.load(open("figures.json"))["brier"]["value"]
+assert abs(sum(errors) / len(errors) - said) < 1e-6, (sum(errors) / len(errors), said)
+PYTHON
+check "the Brier score is that of the probabilities" python3 brier.py
+valid "every measure stands between its bounds or at them" figures.json 'all(
+    records[0][k]["low"] <= records[0][k]["high"] for k in ("macro_f1", "matthews", "kappa", "brier", "calibration_error"))'
+valid "precision and recall have intervals" figures.json 'all(
+    set(l[k]) == {"value", "low", "high"} for l in records[0]["labels"] for k in ("precision", "recall", "f1"))'
+valid "the reliability table holds every row" figures.json 'len(records[0]["reliability"]) == 15 and
+    sum(b["rows"] for b in records[0]["reliability"]) == 135'
+valid "the calibration error follows from the table" figures.json 'abs(sum(abs(b["confidence"] - b["right"]) * b["rows"]
+    for b in records[0]["reliability"] if b["rows"]) / 135 - records[0]["calibration_error"]["value"]) < 1e-9'
+
+# Baselines.
+valid "a majority and a lexicon baseline" figures.json '[b["kind"] for b in records[0]["beside"]] == ["majority", "lexicon"]'
+valid "the majority is right a third of the time" figures.json 'abs(
+    records[0]["beside"][0]["accuracy"]["value"] - 1 / 3) < 1e-9 and records[0]["beside"][0]["brier"]["value"] is None'
+valid "the lexicon beats the majority" figures.json 'records[0]["beside"][1]["macro_f1"]["value"] >
+    records[0]["beside"][0]["macro_f1"]["value"]'
+valid "a difference is model less baseline, and no accident" figures.json 'all(abs(b["difference"]["accuracy"]["value"] -
+    records[0]["accuracy"]["value"] + b["accuracy"]["value"]) < 1e-9 and
+    b["difference"]["accuracy"]["p"] < 0.01 for b in records[0]["beside"])'
+ends "another task" 0 train --quiet --cost 1 --folds 2 --task quarrel -o quarrel.dm rows.tsv
+ends "another task has no lexicon" 0 evaluate -m quarrel.dm rows.tsv
+gives "beside majority: always conciliatory"
+lacks "lexicon"
+
+# Another model.
+ends "the model beside itself" 0 evaluate -m stance.dm --compare stance.dm --to json rows.tsv
+valid "no difference at all" out 'all(d["value"] == 0 and d["low"] == 0 and d["high"] == 0 and d["p"] == 1
+    for d in records[0]["beside"][2]["difference"].values())'
+run train --quiet --task stance --cost 0.001 --folds 2 --word-ngrams none --char-ngrams 2 --lexicon none -o plain.dm rows.tsv
+ends "a plainer model beside it" 0 evaluate -m plain.dm --compare stance.dm rows.tsv
+gives "beside stance.dm"
+cp out first
+ends "the same again" 0 evaluate -m plain.dm --compare stance.dm rows.tsv
+check "the same seed gives the same test" cmp out first
+ends "no test" 0 evaluate -m plain.dm --compare stance.dm --permutations 0 --to json rows.tsv
+valid "no test: null" out 'records[0]["beside"][2]["difference"]["accuracy"]["p"] is None'
+ends "the other way round" 0 evaluate -m stance.dm --compare plain.dm --to json rows.tsv
+cp out turned.json
+ends "this way round" 0 evaluate -m plain.dm --compare stance.dm --to json rows.tsv
+valid "a difference turns with the sides, its probability does not" out "$(cat <<'PYTHON'
+(lambda other: all(abs(d["value"] + other[k]["value"]) < 1e-9 and abs(d["p"] - other[k]["p"]) < 0.1
+    for k, d in records[0]["beside"][2]["difference"].items()))(
+    json.load(open("turned.json"))["beside"][2]["difference"])
+PYTHON
+)"
+awk 'BEGIN { FS = OFS = "\t" } NR > 1 && $3 == "neutral" { $3 = "cool" } { print }' rows.tsv >cool.tsv
+run train --quiet --task stance --cost 1 --folds 2 -o cool.dm cool.tsv
+ends "a model of other labels" 3 evaluate -m stance.dm --compare cool.dm rows.tsv
+tells "cool.dm: its labels are not those of 'stance.dm'"
 one_line
+ends "a model that is missing" 4 evaluate -m stance.dm --compare missing.dm rows.tsv
+
+# Labels that are not there, on either side.
+grep -v threatening rows.tsv >two.tsv
+ends "a label without rows" 0 evaluate -m stance.dm two.tsv
+gives "n/a"
+ends "a label without rows, JSON" 0 evaluate -m stance.dm --to json two.tsv
+valid "its recall is null" out 'records[0]["labels"][2]["rows"] == 0 and
+    records[0]["labels"][2]["recall"] == {"value": None, "low": None, "high": None}'
+{ head -n 1 rows.tsv && grep threatening rows.tsv; } >one.tsv
+for to in text json html; do
+    ends "rows of one label, $to" 0 evaluate -m stance.dm --to $to one.tsv
+done
+awk 'BEGIN { FS = OFS = "\t" } NR > 1 { $6 = "all" } { print }' rows.tsv >together.tsv
+ends "a single group" 0 evaluate -m stance.dm --to json together.tsv
+valid "a single group has no interval and no test" out 'records[0]["groups"] == 1 and
+    records[0]["accuracy"]["low"] is None and records[0]["beside"][0]["difference"]["accuracy"]["p"] is None'
+
+{ cat rows.tsv; printf 'x\tThe envoys met.\tcordial\ta\tb\tc\ny\tThey ate.\tcordial\ta\tb\tc\n'; } >unknown.tsv
+ends "a label that the model does not know" 0 evaluate -m stance.dm unknown.tsv
+tells "unknown.tsv:137: the label 'cordial' is none of the model's; rows left out with it: 2"
+one_line
+gives "135 rows in 45 groups"
+gives "left out: 2 rows of labels that the model does not know: cordial (2)"
+ends "the same, JSON" 0 evaluate --quiet -m stance.dm --to json unknown.tsv
+silent
+valid "unknown labels are counted and named" out 'records[0]["unknown_labels"] ==
+    [{"label": "cordial", "rows": 2, "first_line": 137}] and records[0]["rows_of_unknown_labels"] == 2'
+ends "the same, strict" 3 evaluate -m stance.dm --strict --quiet unknown.tsv
+one_line
+ends "strict with rows that are good" 0 evaluate -m stance.dm --strict rows.tsv
+silent
+{ head -n 1 rows.tsv && tail -n 2 unknown.tsv; } >strange.tsv
+ends "no label that the model knows" 3 evaluate --quiet -m stance.dm strange.tsv
+tells "no row has a label that the model knows"
+
+# The page.
+cat >page.py <<'PYTHON'
+import base64, hashlib, html.parser, re, sys
+text = open(sys.argv[1], encoding="utf-8").read()
+style = re.search("<style>(.*?)</style>", text, re.S).group(1)
+digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+assert "default-src 'none'; style-src 'sha256-%s'" % digest in text, digest
+tags, stack = set(), []
+class Parser(html.parser.HTMLParser):
+    def handle_starttag(self, tag, attributes):
+        tags.add(tag)
+        names = {name for name, value in attributes}
+        assert not names & {"src", "href", "style", "action", "data", "srcset", "xlink:href"}, (tag, names)
+        assert not any(name.startswith("on") for name in names), names
+        if tag not in ("meta", "br"):
+            stack.append(tag)
+    def handle_startendtag(self, tag, attributes):
+        tags.add(tag)
+    def handle_endtag(self, tag):
+        assert stack.pop() == tag, tag
+Parser().feed(text)
+assert not stack, stack
+assert not tags & {"script", "iframe", "object", "embed", "img", "link", "form", "a", "base", "b"}, tags
+assert {"svg", "polyline", "table", "caption"} <= tags, tags
+PYTHON
+ends "a page" 0 evaluate -m stance.dm --compare plain.dm --to html -o page.html unknown.tsv
+check "it loads nothing, runs nothing and is closed" python3 page.py page.html
+for words in "Confusion" "Calibration" "Beside majority" "Beside plain.dm" "cordial" "135 rows in 45 groups"; do
+    check "the page says $words" grep -qF "$words" page.html
+done
+awk 'BEGIN { FS = OFS = "\t" } NR > 1 && $3 == "neutral" { $3 = "<b onclick=\"x\">&\047" } { print }' rows.tsv >hostile.tsv
+run train --quiet --cost 1 --folds 2 -o hostile.dm hostile.tsv
+ends "a page of hostile labels" 0 evaluate -m hostile.dm --to html -o hostile.html hostile.tsv
+check "they are text" python3 page.py hostile.html
+check "and can be read" grep -qF '&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;' hostile.html
+
 { cat rows.tsv; printf 'x\tThe envoys met.\t\ta\tb\tc\n'; } >without.tsv
 ends "a row without a label" 0 evaluate -m stance.dm without.tsv
 tells "1 of 136 rows are left out"
