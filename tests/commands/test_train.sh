@@ -123,6 +123,31 @@ quick="--cost 1 --folds 2"
     check "a failed run leaves no model" test ! -e m.dm
 }
 
+# A page on the training.
+# shellcheck disable=SC2086
+{
+    awk 'BEGIN { FS = OFS = "\t" } NR > 1 && $3 == "neutral" { $3 = "<i>&" } { print }' rows.tsv >marked.tsv
+    ends "a page" 0 train --task stance $quick -o paged.dm --name stance --report page.html marked.tsv
+    ends "without a page" 0 train --task stance $quick -o unpaged.dm --name stance marked.tsv
+    check "the page changes nothing about the model" cmp paged.dm unpaged.dm
+    check "its labels are text" grep -qF '&lt;i&gt;&amp;' page.html
+    check "and nothing else" not grep -qE '<(i|script|img|link|a|iframe)[ >]|src=|href=' page.html
+    for words in "Training of stance" "135 answers" "Confusion" "Calibration curve" "Learning curve" "<polyline" \
+        "default-src 'none'"; do
+        check "the page says $words" grep -qF "$words" page.html
+    done
+    cp page.html first.html
+    ends "the page again" 0 train --quiet --task stance $quick -o paged.dm --name stance --report page.html marked.tsv
+    check "the same rows give the same page" cmp page.html first.html
+    { head -n 1 rows.tsv && grep -E '^r([1-9]|5[0-9]|10[0-9])	' rows.tsv; } >few.tsv
+    ends "few rows" 0 train --quiet $quick -o few.dm --report few.html few.tsv
+    check "too few for a learning curve" grep -qF "too few rows for one" few.html
+    ends "a page that cannot be written" 4 train $quick -o m.dm --report missing/page.html rows.tsv
+    tells "missing/page.html: cannot"
+    check "no model before its page can be" test ! -e m.dm
+    ends "a page on no model" 2 train --simulate-labelling --report page.html rows.tsv
+}
+
 # A training that would take minutes, and a signal.
 labelled_rows | awk 'NR == 1; NR > 1 {for (i = 0; i < 40; i++) print $0 " " i}' >many.tsv
 for signal in INT:130 TERM:143; do
