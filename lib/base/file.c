@@ -181,8 +181,10 @@ dm_status dm_output_write(dm_output *output, dm_text bytes, dm_error *error) {
             return status != DM_OK ? status : write_all(output->descriptor, bytes, error);
         }
     }
-    memcpy(output->bytes + output->used, bytes.bytes, bytes.length);
-    output->used += bytes.length;
+    if (bytes.length) {
+        memcpy(output->bytes + output->used, bytes.bytes, bytes.length);
+        output->used += bytes.length;
+    }
     return DM_OK;
 }
 
