@@ -110,7 +110,7 @@ dm_status dm_bundle_parse(dm_text text, bool trusted, dm_bundle *bundle, dm_erro
         return dm_fail(error, DM_OVER_LIMIT, "V1: a bundle has at most %zu bytes", DM_BUNDLE_LIMIT);
     }
     *bundle = (dm_bundle){0};
-    dm_text digests[DM_SECTION_COUNT];
+    dm_text digests[DM_SECTION_COUNT] = {{NULL, 0}};
     dm_cursor cursor = {.text = text, .error = error};
     dm_status status = parse_table(&cursor, bundle, digests);
     dm_text table = {text.bytes, cursor.at};

@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include "base/number.h"
-#include "model/measures.h"
 #include "model/scorer.h"
 
 enum { MILLION = 1000000 };
@@ -51,14 +50,6 @@ void dm_calibration_apply(const dm_calibration *calibration, const double *decis
         probability[label] /= sum;
     }
     round_to_one(classes, probability);
-}
-
-double dm_calibration_error(const double *confidence, const bool *right, size_t count) {
-    dm_reliability reliability = {0};
-    for (size_t row = 0; row < count; row++) {
-        dm_reliability_add(&reliability, confidence[row], right[row]);
-    }
-    return dm_reliability_error(&reliability);
 }
 
 static void print_numbers(const char *key, const double *numbers, size_t count, dm_buffer *text) {

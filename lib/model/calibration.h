@@ -44,10 +44,6 @@ dm_status dm_calibrate(const double *decisions, const uint32_t *labels, const bo
 /* probability[classes], multiples of 1e-6 that add up to 1. */
 void dm_calibration_apply(const dm_calibration *calibration, const double *decision, double *probability);
 
-/* Expected calibration error over 15 bins of equal width: how far the probability of the decided label is
- * from how often it is right. `decided` and `right` are [count]. */
-double dm_calibration_error(const double *confidence, const bool *right, size_t count);
-
 /* As lines of a bundle's section, and back. DM_BAD_MODEL (V7). */
 void dm_calibration_print(const dm_calibration *calibration, dm_buffer *text);
 dm_status dm_calibration_parse(dm_cursor *cursor, size_t classes, dm_calibration *calibration);

@@ -167,7 +167,26 @@ static bool solve(fit *problem) {
     return true;
 }
 
-/* Newton steps, halved until the loss falls, until they are too small to matter. */
+/* Takes the step, halved until the loss falls below `now`; the new loss, or `now` when nothing lowers it. */
+static double descend(fit *problem, double now) {
+    double share = 1;
+    for (int halving = 0; halving < MOST_HALVINGS; halving++) {
+        for (size_t i = 0; i < problem->size; i++) {
+            problem->trial[i] = problem->parameters[i] - share * problem->gradient[i];
+        }
+        double next = loss(problem, problem->trial);
+        if (next < now) {
+            double *before = problem->parameters;
+            problem->parameters = problem->trial;
+            problem->trial = before;
+            return next;
+        }
+        share /= 2;
+    }
+    return now;
+}
+
+/* Newton steps until they are too small to matter. */
 static void minimise(fit *problem) {
     double now = loss(problem, problem->parameters);
     for (int step = 0; step < MOST_STEPS; step++) {
@@ -179,21 +198,11 @@ static void minimise(fit *problem) {
         for (size_t i = 0; i < problem->size; i++) {
             length = fmax(length, fabs(problem->gradient[i]));
         }
-        double share = 1;
-        double next = INFINITY;
-        for (int halving = 0; halving < MOST_HALVINGS && !(next < now); halving++, share /= 2) {
-            for (size_t i = 0; i < problem->size; i++) {
-                problem->trial[i] = problem->parameters[i] - share * problem->gradient[i];
-            }
-            next = loss(problem, problem->trial);
-        }
-        if (!(next < now) || length < 1e-9) {
+        double before = now;
+        now = descend(problem, before);
+        if (!(now < before) || length < 1e-9) {
             return;
         }
-        now = next;
-        double *before = problem->parameters;
-        problem->parameters = problem->trial;
-        problem->trial = before;
     }
 }
 
@@ -256,7 +265,7 @@ dm_status dm_calibrate(const double *decisions, const uint32_t *labels, const bo
         return DM_OK;
     }
     size_t size = 2 * classes;
-    double *memory = calloc(3 * size + size * size + classes, sizeof *memory);
+    double *memory = calloc(3 * size + size * size + classes + 1, sizeof *memory);
     if (!memory) {
         return dm_out_of_memory(error);
     }

@@ -242,14 +242,17 @@ static dm_status read_provenance(dm_text json, char **line, char **version, dm_e
     *version = strdup(given ? given : "1");
     *line = cJSON_PrintUnformatted(root);
     cJSON_Delete(root);
-    return *version && *line ? DM_OK : dm_out_of_memory(error);
+    if (!*version || !*line) {
+        return dm_out_of_memory(error);
+    }
+    return DM_OK;
 }
 
 dm_status dm_card_print(const dm_card_facts *facts, dm_buffer *json, dm_error *error) {
     char *provenance = NULL;
     char *version = NULL;
     dm_status status = read_provenance(facts->options->provenance, &provenance, &version, error);
-    if (status == DM_OK) {
+    if (status == DM_OK && version && provenance) {
         writer card = {json, 1, true};
         dm_buffer_add_byte(json, '{');
         add_whole(&card, "demarche_model", 1);

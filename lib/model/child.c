@@ -4,13 +4,13 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/number.h"
 #include "base/size.h"
 
 enum { WATCH_MILLISECONDS = 100, READ_STEP = 64 * 1024 };
@@ -39,17 +39,20 @@ static void limit_memory(size_t memory) {
     (void)memory;
 }
 #else
-/* Bytes of address space in use; 0 when it cannot be told. */
+/* Bytes of address space in use, the first number of statm in pages; 0 when it cannot be told. */
 static size_t address_space(void) {
-    unsigned long long pages = 0;
-    FILE *file = fopen("/proc/self/statm", "re");
-    if (file) {
-        if (fscanf(file, "%20llu", &pages) != 1) {
-            pages = 0;
-        }
-        (void)fclose(file);
+    char line[64];
+    uint64_t pages = 0;
+    int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+    ssize_t length = file < 0 ? 0 : read(file, line, sizeof line);
+    if (file >= 0) {
+        (void)close(file);
     }
-    return (size_t)pages * (size_t)sysconf(_SC_PAGESIZE);
+    dm_text rest = {line, length > 0 ? (size_t)length : 0};
+    dm_text number;
+    bool told =
+        dm_text_next_field(&rest, ' ', &number) && dm_number_parse_unsigned(number, UINT64_MAX, &pages);
+    return told ? (size_t)pages * (size_t)sysconf(_SC_PAGESIZE) : 0;
 }
 
 /* No more memory than was granted. */

@@ -196,7 +196,7 @@ static dm_status take_room(size_t count, dm_corpus *corpus, dm_error *error) {
         return dm_out_of_memory(error);
     }
     corpus->count = count;
-    corpus->rows = dm_arena_take(corpus->arena, count, sizeof *corpus->rows);
+    corpus->rows = dm_arena_take(corpus->arena, count, sizeof(const dm_row *));
     corpus->passages = dm_arena_take(corpus->arena, count, sizeof *corpus->passages);
     corpus->labels = dm_arena_take(corpus->arena, count, sizeof *corpus->labels);
     corpus->groups = dm_arena_take(corpus->arena, count, sizeof *corpus->groups);

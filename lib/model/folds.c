@@ -121,32 +121,44 @@ static void place_group(const group *placed, const uint32_t *rows, const uint32_
     }
 }
 
+/* Memory of one assignment. */
+typedef struct room {
+    uint32_t *rows;      /* [count] listed group by group */
+    group *list;         /* [group_count] */
+    fold_counts *counts; /* [folds], then all rows */
+} room;
+
+static void free_room(room *taken) {
+    free(taken->rows);
+    free(taken->list);
+    free(taken->counts);
+}
+
 dm_status dm_folds_assign(const uint32_t *groups, size_t group_count, const uint32_t *labels, size_t count,
                           size_t label_count, uint32_t folds, uint64_t seed, uint32_t *fold,
                           dm_error *error) {
     if (folds < 2 || folds > MOST_FOLDS || label_count > DM_LABELS_MAXIMUM) {
         return dm_fail(error, DM_BAD_ARGUMENT, "folds are 2 to %d", MOST_FOLDS);
     }
-    uint32_t *rows = calloc(count + 1, sizeof *rows);
-    group *list = calloc(group_count + 1, sizeof *list);
-    fold_counts *counts = calloc(folds + 1, sizeof *counts);
-    dm_status status = rows && list && counts ? DM_OK : dm_out_of_memory(error);
-    size_t filled = status == DM_OK ? list_groups(groups, group_count, count, seed, rows, list) : 0;
-    if (status == DM_OK && filled < folds) {
-        status = dm_fail(error, DM_BAD_LABELS, "%zu groups of rows cannot fill %u folds", filled, folds);
+    room taken = {calloc(count + 1, sizeof(uint32_t)), calloc(group_count + 1, sizeof(group)),
+                  calloc((size_t)folds + 1, sizeof(fold_counts))};
+    if (!taken.rows || !taken.list || !taken.counts) {
+        free_room(&taken);
+        return dm_out_of_memory(error);
     }
-    if (status == DM_OK) {
-        fold_counts *all = counts + folds;
-        for (size_t row = 0; row < count; row++) {
-            all->labels[labels[row]]++;
-        }
-        qsort(list, filled, sizeof *list, by_size);
-        for (size_t i = 0; i < filled; i++) {
-            place_group(list + i, rows, labels, folds, filled - i, all, counts, fold);
-        }
+    size_t filled = list_groups(groups, group_count, count, seed, taken.rows, taken.list);
+    if (filled < folds) {
+        free_room(&taken);
+        return dm_fail(error, DM_BAD_LABELS, "%zu groups of rows cannot fill %u folds", filled, folds);
     }
-    free(rows);
-    free(list);
-    free(counts);
-    return status;
+    fold_counts *all = taken.counts + folds;
+    for (size_t row = 0; row < count; row++) {
+        all->labels[labels[row]]++;
+    }
+    qsort(taken.list, filled, sizeof *taken.list, by_size);
+    for (size_t i = 0; i < filled; i++) {
+        place_group(taken.list + i, taken.rows, labels, folds, filled - i, all, taken.counts, fold);
+    }
+    free_room(&taken);
+    return DM_OK;
 }

@@ -129,35 +129,46 @@ static void set_rows(descent *solver, const dm_problem *problem, const double *c
     memset(solver->weights, 0, (solver->features + 1) * sizeof *solver->weights);
 }
 
-bool dm_work_descent(const void *context, dm_buffer *result) {
-    const dm_problem *problem = context;
-    size_t rows = problem->matrix->count;
-    size_t features = problem->feature_count;
+/* All functions: classes, but for two of them one alone. */
+static bool solve(const dm_problem *problem, descent *solver, dm_buffer *result) {
     size_t functions = problem->class_count > 2 ? problem->class_count : 1;
-    double *numbers = malloc((4 * rows + (functions + 1) * (features + 1)) * sizeof *numbers);
-    size_t *active = malloc((rows + 1) * sizeof *active);
-    if (!numbers || !active) {
+    size_t numbers = functions * (solver->features + 1);
+    double *answer = malloc(numbers * sizeof *answer);
+    if (!answer) {
         return false;
     }
-    descent solver = {.matrix = problem->matrix,
-                      .features = features,
-                      .dual = numbers,
-                      .sign = numbers + rows,
-                      .diagonal = numbers + 2 * rows,
-                      .curvature = numbers + 3 * rows,
-                      .weights = numbers + 4 * rows,
-                      .active = active};
-    double bias[DM_LABELS_MAXIMUM];
-    double *weights = solver.weights + features + 1;
     double class_weights[DM_LABELS_MAXIMUM];
     dm_problem_class_weights(problem, class_weights);
     for (size_t function = 0; function < functions; function++) {
-        set_rows(&solver, problem, class_weights, function);
-        run(&solver);
-        memcpy(weights + function * features, solver.weights, features * sizeof *weights);
-        bias[function] = solver.weights[features];
+        set_rows(solver, problem, class_weights, function);
+        run(solver);
+        answer[function] = solver->weights[solver->features];
+        memcpy(answer + functions + function * solver->features, solver->weights,
+               solver->features * sizeof *answer);
     }
-    dm_buffer_add(result, (dm_text){(const char *)bias, functions * sizeof *bias});
-    dm_buffer_add(result, (dm_text){(const char *)weights, functions * features * sizeof *weights});
+    dm_buffer_add(result, (dm_text){(const char *)answer, numbers * sizeof *answer});
+    free(answer);
     return true;
+}
+
+bool dm_work_descent(const void *context, dm_buffer *result) {
+    const dm_problem *problem = context;
+    size_t rows = problem->matrix->count;
+    double *numbers = malloc((4 * rows + problem->feature_count + 1) * sizeof *numbers);
+    size_t *active = malloc((rows + 1) * sizeof *active);
+    bool good = false;
+    if (numbers && active) {
+        descent solver = {.matrix = problem->matrix,
+                          .features = problem->feature_count,
+                          .dual = numbers,
+                          .sign = numbers + rows,
+                          .diagonal = numbers + 2 * rows,
+                          .curvature = numbers + 3 * rows,
+                          .weights = numbers + 4 * rows,
+                          .active = active};
+        good = solve(problem, &solver, result);
+    }
+    free(numbers);
+    free(active);
+    return good;
 }

@@ -26,20 +26,37 @@ static struct feature_node *write_row(const dm_problem *problem, size_t row, str
     return node;
 }
 
-/* liblinear's view of the rows; false when memory ends. */
-static bool write_problem(const dm_problem *problem, const size_t *rows, struct problem *out) {
+/* liblinear's view of the rows, with the memory behind it. */
+typedef struct view {
+    struct problem rows;
+    struct feature_node *nodes;
+    size_t *order;
+} view;
+
+static void free_view(view *of) {
+    free(of->rows.x);
+    free(of->rows.y);
+    free(of->nodes);
+    free(of->order);
+}
+
+/* False when memory ends; the view is freed in any case. */
+static bool open_view(const dm_problem *problem, view *of) {
     size_t count = problem->matrix->count;
-    *out = (struct problem){.l = (int)count, .n = (int)problem->feature_count + 1, .bias = 1};
-    struct feature_node *node = malloc((problem->matrix->starts[count] + 2 * count) * sizeof *node);
-    out->x = malloc(count * sizeof(struct feature_node *));
-    out->y = malloc(count * sizeof(double));
-    if (!node || !out->x || !out->y) {
+    *of = (view){.rows = {.l = (int)count, .n = (int)problem->feature_count + 1, .bias = 1}};
+    of->order = malloc((count + 1) * sizeof *of->order);
+    of->nodes = malloc((problem->matrix->starts[count] + 2 * count + 1) * sizeof *of->nodes);
+    of->rows.x = malloc((count + 1) * sizeof(struct feature_node *));
+    of->rows.y = malloc((count + 1) * sizeof(double));
+    if (!of->order || !of->nodes || !of->rows.x || !of->rows.y) {
         return false;
     }
+    (void)dm_problem_order(problem, of->order);
+    struct feature_node *node = of->nodes;
     for (size_t i = 0; i < count; i++) {
-        out->y[i] = problem->labels[rows[i]];
-        out->x[i] = node;
-        node = write_row(problem, rows[i], node);
+        of->rows.y[i] = problem->labels[of->order[i]];
+        of->rows.x[i] = node;
+        node = write_row(problem, of->order[i], node);
     }
     return true;
 }
@@ -55,43 +72,39 @@ static void copy_function(const struct model *trained, size_t features, size_t c
 }
 
 /* liblinear has one column for two classes, in favour of the first, though we may know more. A class without
- * rows is never chosen: its function is the constant -1. */
-static bool write_answer(const dm_problem *problem, const struct model *trained, dm_buffer *result) {
+ * rows is never chosen: its function is the constant -1. `weights` are 0. */
+static void read_functions(const dm_problem *problem, const struct model *trained, size_t functions,
+                           double *bias, double *weights) {
     size_t features = problem->feature_count;
-    size_t functions = problem->class_count > 2 ? problem->class_count : 1;
-    double *bias = malloc(functions * sizeof *bias);
-    double *weights = calloc(functions * features + 1, sizeof *weights);
-    if (!bias || !weights) {
-        return false;
+    if (functions == 1) {
+        copy_function(trained, features, 0, trained->label[0] == 0 ? 1 : -1, bias, weights);
+        return;
     }
     for (size_t function = 0; function < functions; function++) {
         bias[function] = -1;
     }
-    if (functions == 1) {
-        copy_function(trained, features, 0, trained->label[0] == 0 ? 1 : -1, bias, weights);
-    }
-    for (size_t i = 0; functions > 1 && i < (size_t)trained->nr_class; i++) {
+    for (size_t i = 0; i < (size_t)trained->nr_class; i++) {
         size_t function = (size_t)trained->label[i];
         bool mirrored = trained->nr_class == 2 && i == 1;
         copy_function(trained, features, trained->nr_class > 2 ? i : 0, mirrored ? -1 : 1, bias + function,
                       weights + function * features);
     }
-    dm_buffer_add(result, (dm_text){(const char *)bias, functions * sizeof *bias});
-    dm_buffer_add(result, (dm_text){(const char *)weights, functions * features * sizeof *weights});
-    return true;
 }
 
-bool dm_work_liblinear(const void *context, dm_buffer *result) {
-    const dm_problem *problem = context;
-    struct problem rows;
-    size_t *order = malloc((problem->matrix->count + 1) * sizeof *order);
-    if (!order) {
-        return false;
+static bool write_answer(const dm_problem *problem, const struct model *trained, dm_buffer *result) {
+    size_t functions = problem->class_count > 2 ? problem->class_count : 1;
+    size_t numbers = functions * (problem->feature_count + 1);
+    double *answer = calloc(numbers, sizeof *answer);
+    if (answer) {
+        read_functions(problem, trained, functions, answer, answer + functions);
+        dm_buffer_add(result, (dm_text){(const char *)answer, numbers * sizeof *answer});
     }
-    (void)dm_problem_order(problem, order);
-    if (!write_problem(problem, order, &rows)) {
-        return false;
-    }
+    bool good = answer;
+    free(answer);
+    return good;
+}
+
+static bool solve(const dm_problem *problem, const struct problem *rows, dm_buffer *result) {
     int labels[DM_LABELS_MAXIMUM];
     double weights[DM_LABELS_MAXIMUM];
     for (int label = 0; label < DM_LABELS_MAXIMUM; label++) {
@@ -106,9 +119,19 @@ bool dm_work_liblinear(const void *context, dm_buffer *result) {
                                   .weight = weights};
     set_print_string_function(be_silent);
     srand(1); /* the dual solver visits rows in the order of rand() */
-    if (check_parameter(&rows, &parameter)) {
+    if (check_parameter(rows, &parameter)) {
         return false;
     }
-    struct model *trained = train(&rows, &parameter);
-    return trained && write_answer(problem, trained, result);
+    struct model *trained = train(rows, &parameter);
+    bool good = trained && write_answer(problem, trained, result);
+    free_and_destroy_model(&trained);
+    return good;
+}
+
+bool dm_work_liblinear(const void *context, dm_buffer *result) {
+    const dm_problem *problem = context;
+    view of;
+    bool good = open_view(problem, &of) && solve(problem, &of.rows, result);
+    free_view(&of);
+    return good;
 }

@@ -1,4 +1,4 @@
-/* libsvm's C-SVC, one class against one. Runs in a child process, which frees nothing.
+/* libsvm's C-SVC, one class against one. Runs in a child process.
  *
  * A linear machine is summed up into one vector of weights a pair. A kernel machine keeps its support vectors
  * and is answered as text, so that what goes on is what a bundle will hold. */
@@ -30,19 +30,37 @@ static struct svm_node *write_row(const dm_problem *problem, size_t row, struct 
     return node;
 }
 
-static bool write_problem(const dm_problem *problem, const size_t *rows, struct svm_problem *out) {
+/* libsvm's view of the rows, with the memory behind it. */
+typedef struct view {
+    struct svm_problem rows;
+    struct svm_node *nodes;
+    size_t *order;
+} view;
+
+static void free_view(view *of) {
+    free(of->rows.x);
+    free(of->rows.y);
+    free(of->nodes);
+    free(of->order);
+}
+
+/* False when memory ends; the view is freed in any case. */
+static bool open_view(const dm_problem *problem, view *of) {
     size_t count = problem->matrix->count;
-    struct svm_node *node = malloc((problem->matrix->starts[count] + count) * sizeof *node);
-    *out = (struct svm_problem){.l = (int)count};
-    out->x = malloc(count * sizeof(struct svm_node *));
-    out->y = malloc(count * sizeof(double));
-    if (!node || !out->x || !out->y) {
+    *of = (view){.rows = {.l = (int)count}};
+    of->order = malloc((count + 1) * sizeof *of->order);
+    of->nodes = malloc((problem->matrix->starts[count] + count + 1) * sizeof *of->nodes);
+    of->rows.x = malloc((count + 1) * sizeof(struct svm_node *));
+    of->rows.y = malloc((count + 1) * sizeof(double));
+    if (!of->order || !of->nodes || !of->rows.x || !of->rows.y) {
         return false;
     }
+    (void)dm_problem_order(problem, of->order);
+    struct svm_node *node = of->nodes;
     for (size_t i = 0; i < count; i++) {
-        out->y[i] = problem->labels[rows[i]];
-        out->x[i] = node;
-        node = write_row(problem, rows[i], node);
+        of->rows.y[i] = problem->labels[of->order[i]];
+        of->rows.x[i] = node;
+        node = write_row(problem, of->order[i], node);
     }
     return true;
 }
@@ -66,16 +84,10 @@ static void add_class(const struct svm_model *trained, int own, int other, doubl
     }
 }
 
-static bool answer_linear(const dm_problem *problem, const struct svm_model *trained, const bool *present,
-                          dm_buffer *result) {
+/* The sums of all pairs. `weights` are 0. */
+static void read_pairs(const dm_problem *problem, const struct svm_model *trained, const bool *present,
+                       double *bias, double *weights) {
     size_t classes = problem->class_count;
-    size_t features = problem->feature_count;
-    size_t pairs = dm_pair_count(classes);
-    double *bias = malloc(pairs * sizeof *bias);
-    double *weights = calloc(pairs * features + 1, sizeof *weights);
-    if (!bias || !weights) {
-        return false;
-    }
     for (size_t first = 0; first < classes; first++) {
         for (size_t second = first + 1; second < classes; second++) {
             bias[dm_pair(classes, first, second)] = constant_bias(present, first, second);
@@ -85,13 +97,24 @@ static bool answer_linear(const dm_problem *problem, const struct svm_model *tra
         for (int second = first + 1; second < trained->nr_class; second++, pair++) {
             size_t own = dm_pair(classes, (size_t)trained->label[first], (size_t)trained->label[second]);
             bias[own] = -trained->rho[pair];
-            add_class(trained, first, second, weights + own * features);
-            add_class(trained, second, first, weights + own * features);
+            add_class(trained, first, second, weights + own * problem->feature_count);
+            add_class(trained, second, first, weights + own * problem->feature_count);
         }
     }
-    dm_buffer_add(result, (dm_text){(const char *)bias, pairs * sizeof *bias});
-    dm_buffer_add(result, (dm_text){(const char *)weights, pairs * features * sizeof *weights});
-    return true;
+}
+
+static bool answer_linear(const dm_problem *problem, const struct svm_model *trained, const bool *present,
+                          dm_buffer *result) {
+    size_t pairs = dm_pair_count(problem->class_count);
+    size_t numbers = pairs * (problem->feature_count + 1);
+    double *answer = calloc(numbers, sizeof *answer);
+    bool good = answer;
+    if (good) {
+        read_pairs(problem, trained, present, answer, answer + pairs);
+        dm_buffer_add(result, (dm_text){(const char *)answer, numbers * sizeof *answer});
+    }
+    free(answer);
+    return good;
 }
 
 static void copy_vectors(const struct svm_model *trained, dm_svm *svm) {
@@ -122,48 +145,45 @@ static void copy_vectors(const struct svm_model *trained, dm_svm *svm) {
     }
 }
 
-static bool answer_vectors(const dm_problem *problem, const struct svm_model *trained, const bool *present,
-                           dm_buffer *result) {
+static void copy_rho(const dm_problem *problem, const struct svm_model *trained, const bool *present,
+                     dm_svm *svm) {
     size_t classes = problem->class_count;
-    dm_svm svm;
-    if (dm_svm_init(&svm, classes, (size_t)trained->l, problem->matrix->starts[problem->matrix->count],
-                    NULL) != DM_OK) {
-        return false;
-    }
-    svm.kernel = problem->kernel;
-    svm.gamma = problem->gamma;
-    svm.degree = DM_POLYNOMIAL_DEGREE;
-    svm.constant = DM_POLYNOMIAL_CONSTANT;
     for (size_t first = 0; first < classes; first++) {
         for (size_t second = first + 1; second < classes; second++) {
-            svm.rho[dm_pair(classes, first, second)] = -constant_bias(present, first, second);
+            svm->rho[dm_pair(classes, first, second)] = -constant_bias(present, first, second);
         }
     }
     for (int first = 0, pair = 0; first < trained->nr_class; first++) {
         for (int second = first + 1; second < trained->nr_class; second++, pair++) {
-            svm.rho[dm_pair(classes, (size_t)trained->label[first], (size_t)trained->label[second])] =
-                trained->rho[pair];
+            size_t own = dm_pair(classes, (size_t)trained->label[first], (size_t)trained->label[second]);
+            svm->rho[own] = trained->rho[pair];
         }
     }
-    copy_vectors(trained, &svm);
-    dm_svm_print(&svm, result);
-    return true;
 }
 
-bool dm_work_libsvm(const void *context, dm_buffer *result) {
-    const dm_problem *problem = context;
-    struct svm_problem rows;
+static bool answer_vectors(const dm_problem *problem, const struct svm_model *trained, const bool *present,
+                           dm_buffer *result) {
+    dm_svm svm;
+    size_t elements = problem->matrix->starts[problem->matrix->count];
+    dm_status status = dm_svm_init(&svm, problem->class_count, (size_t)trained->l, elements, NULL);
+    if (status == DM_OK) {
+        svm.kernel = problem->kernel;
+        svm.gamma = problem->gamma;
+        svm.degree = DM_POLYNOMIAL_DEGREE;
+        svm.constant = DM_POLYNOMIAL_CONSTANT;
+        copy_rho(problem, trained, present, &svm);
+        copy_vectors(trained, &svm);
+        dm_svm_print(&svm, result);
+    }
+    dm_svm_free(&svm);
+    return status == DM_OK;
+}
+
+/* The model points into the rows, which must outlive it. */
+static bool solve(const dm_problem *problem, const struct svm_problem *rows, dm_buffer *result) {
     int labels[DM_LABELS_MAXIMUM];
     double weights[DM_LABELS_MAXIMUM];
     bool present[DM_LABELS_MAXIMUM] = {0};
-    size_t *order = malloc((problem->matrix->count + 1) * sizeof *order);
-    if (!order) {
-        return false;
-    }
-    dm_problem_order(problem, order);
-    if (!write_problem(problem, order, &rows)) {
-        return false;
-    }
     for (int label = 0; label < DM_LABELS_MAXIMUM; label++) {
         labels[label] = label;
     }
@@ -184,11 +204,21 @@ bool dm_work_libsvm(const void *context, dm_buffer *result) {
                                       .weight = weights,
                                       .shrinking = 1};
     svm_set_print_string_function(be_silent);
-    if (svm_check_parameter(&rows, &parameter)) {
+    if (svm_check_parameter(rows, &parameter)) {
         return false;
     }
-    const struct svm_model *trained = svm_train(&rows, &parameter);
-    return trained &&
-           (problem->kernel == DM_KERNEL_LINEAR ? answer_linear(problem, trained, present, result)
-                                                : answer_vectors(problem, trained, present, result));
+    struct svm_model *trained = svm_train(rows, &parameter);
+    bool linear = problem->kernel == DM_KERNEL_LINEAR;
+    bool good = trained && (linear ? answer_linear(problem, trained, present, result)
+                                   : answer_vectors(problem, trained, present, result));
+    svm_free_and_destroy_model(&trained);
+    return good;
+}
+
+bool dm_work_libsvm(const void *context, dm_buffer *result) {
+    const dm_problem *problem = context;
+    view of;
+    bool good = open_view(problem, &of) && solve(problem, &of.rows, result);
+    free_view(&of);
+    return good;
 }

@@ -123,11 +123,11 @@ static dm_status run_fold(const dm_trials *trials, size_t repeat, uint32_t fold,
     return status;
 }
 
-static dm_status run_folds(const dm_trials *trials, dm_watch *watch, dm_error *error) {
+/* All folds of all repeats, with room for the rows and the groups of a fold. */
+static dm_status run_folds(const dm_trials *trials, uint32_t *rows, bool *is_judged, dm_watch *watch,
+                           dm_error *error) {
     const dm_corpus *corpus = trials->corpus;
-    uint32_t *rows = calloc(corpus->count, sizeof *rows);
-    bool *is_judged = calloc(corpus->group_count, sizeof *is_judged);
-    dm_status status = rows && is_judged ? DM_OK : dm_out_of_memory(error);
+    dm_status status = DM_OK;
     for (uint32_t run = 0; run < trials->options->repeats * trials->options->folds && status == DM_OK;
          run++) {
         size_t repeat = run / trials->options->folds;
@@ -141,6 +141,18 @@ static dm_status run_folds(const dm_trials *trials, dm_watch *watch, dm_error *e
             status = run_fold(trials, repeat, fold, &lesson, watch, error);
         }
         dm_lesson_free(&lesson);
+    }
+    return status;
+}
+
+static dm_status run(const dm_trials *trials, dm_watch *watch, dm_error *error) {
+    uint32_t *rows = calloc(trials->corpus->count, sizeof *rows);
+    bool *is_judged = calloc(trials->corpus->group_count, sizeof *is_judged);
+    dm_status status;
+    if (rows && is_judged) {
+        status = run_folds(trials, rows, is_judged, watch, error);
+    } else {
+        status = dm_out_of_memory(error);
     }
     free(rows);
     free(is_judged);
@@ -204,7 +216,10 @@ static dm_status judge_calibration(const dm_trials *trials, const double *decisi
     size_t judged = trials->corpus->judged_count;
     size_t labels = trials->corpus->label_count;
     bool *skip = calloc(judged, sizeof *skip);
-    dm_status status = skip ? DM_OK : dm_out_of_memory(error);
+    if (!skip) {
+        return dm_out_of_memory(error);
+    }
+    dm_status status = DM_OK;
     *reliability = (dm_reliability){0};
     for (uint32_t fold = 0; fold < trials->options->folds && status == DM_OK; fold++) {
         dm_calibration others;
@@ -252,7 +267,7 @@ dm_status dm_trials_run(dm_trials *trials, dm_watch *watch, dm_validation *valid
         status = assign_folds(trials, error);
     }
     if (status == DM_OK) {
-        status = run_folds(trials, watch, error);
+        status = run(trials, watch, error);
     }
     return status == DM_OK ? summarise(trials, validation, error) : status;
 }

@@ -52,7 +52,8 @@ static size_t choose_place(campaign *run) {
 
 static void flip_bytes(campaign *run) {
     for (size_t count = 1 + below(run, 3); count && run->mutant.length; count--) {
-        run->mutant.bytes[choose_place(run)] ^= (char)(1 << below(run, 8));
+        unsigned char *byte = (unsigned char *)run->mutant.bytes + choose_place(run);
+        *byte = (unsigned char)(*byte ^ 1u << below(run, 8));
     }
 }
 

@@ -53,7 +53,7 @@ static uint64_t compare(const dm_svm *ours, const struct svm_model *theirs, size
         dm_svm_decide(ours, elements, length, our_pairs);
         (void)svm_predict_values(theirs, nodes, their_pairs);
         for (size_t pair = 0; pair < dm_pair_count(ours->class_count); pair++) {
-            different += memcmp(our_pairs + pair, their_pairs + pair, sizeof(double)) != 0;
+            different += !(our_pairs[pair] == their_pairs[pair]);
         }
     }
     return different;
@@ -74,8 +74,9 @@ static int judge(const char *path, uint64_t count) {
     int code = 4;
     if (status == DM_OK && theirs) {
         uint64_t different = compare(&svm, theirs, model->card.feature_count, count);
-        printf("%s: %llu decision values, %llu differ from libsvm's\n", path,
-               (unsigned long long)(count * dm_pair_count(svm.class_count)), (unsigned long long)different);
+        unsigned long long all = count * dm_pair_count(svm.class_count);
+        printf("%s: %llu decision values, %llu differ from libsvm's\n", path, all,
+               (unsigned long long)different);
         code = different > 0;
     }
     if (theirs) {

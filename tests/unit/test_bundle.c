@@ -36,6 +36,7 @@ static dm_model *train(dm_kernel kernel, const char *task) {
 static int set_up(void **state) {
     trained *made = calloc(1, sizeof *made);
     if (!made || scratch_open(state) != 0) {
+        free(made);
         return -1;
     }
     made->model = train(DM_KERNEL_LINEAR, "stance");

@@ -418,7 +418,7 @@ static void weights_that_need_more_memory_than_allowed_are_refused_by_rule_4(voi
     dm_error error;
     dm_cursor cursor = {.error = &error};
     assert_int_equal(dm_collapse(&solution, 3, FEATURES, 200, &svm, NULL), DM_OK);
-    size_t needed = 3 * FEATURES * sizeof(int16_t);
+    size_t needed = sizeof(int16_t) * 3 * FEATURES;
     assert_int_equal(
         dm_scorer_init(&scorer, DM_FORM_CLASSES, &svm, solution.bias, FEATURES, needed - 1, &cursor),
         DM_BAD_MODEL);
