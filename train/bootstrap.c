@@ -93,10 +93,11 @@ static void set_bounds(dm_interval *bounds, double *samples, size_t count) {
     }
 }
 
-/* What is drawn: samples[judges][figures][replicates], and the groups of one sample. */
+/* What is drawn: samples[judges][figures][replicates]. */
 typedef struct dm_samples {
     double *samples;
-    uint32_t *groups; /* [group_count] */
+    uint32_t *groups; /* [group_count] of one sample */
+    double *room;     /* [replicates] for the differences of one measure */
     size_t figures;
     uint32_t replicates;
 } dm_samples;
@@ -105,15 +106,20 @@ static double *samples_of(const dm_samples *drawn, size_t judge, size_t figure) 
     return &drawn->samples[(judge * drawn->figures + figure) * drawn->replicates];
 }
 
-static dm_status take_room(const dm_judged *judged, size_t judges, uint32_t replicates, dm_samples *drawn,
-                           dm_error *error) {
+static void take_room(const dm_judged *judged, size_t judges, uint32_t replicates, dm_samples *drawn) {
     size_t numbers;
     *drawn = (dm_samples){.figures = figure_count(judged), .replicates = replicates};
+    drawn->groups = calloc(judged->group_count, sizeof *drawn->groups);
+    drawn->room = calloc(replicates, sizeof *drawn->room);
     if (dm_size_multiply(judges * drawn->figures, replicates, &numbers)) {
         drawn->samples = calloc(numbers, sizeof *drawn->samples);
-        drawn->groups = calloc(judged->group_count, sizeof *drawn->groups);
     }
-    return drawn->samples && drawn->groups ? DM_OK : dm_out_of_memory(error);
+}
+
+static void free_room(dm_samples *drawn) {
+    free(drawn->room);
+    free(drawn->samples);
+    free(drawn->groups);
 }
 
 /* One sample, for every judge. */
@@ -136,13 +142,14 @@ static void draw(const dm_judged *judged, const dm_judge *judges, size_t count, 
 }
 
 /* Differences first, since the bounds sort the samples. */
-static void set_all_bounds(dm_samples *drawn, size_t count, double *room, dm_evaluation *evaluations) {
+static void set_all_bounds(const dm_samples *drawn, size_t count, dm_evaluation *evaluations) {
     for (size_t judge = 1; judge < count; judge++) {
         for (size_t i = 0; i < DM_MEASURE_COUNT; i++) {
             for (uint32_t replicate = 0; replicate < drawn->replicates; replicate++) {
-                room[replicate] = samples_of(drawn, 0, i)[replicate] - samples_of(drawn, judge, i)[replicate];
+                drawn->room[replicate] =
+                    samples_of(drawn, 0, i)[replicate] - samples_of(drawn, judge, i)[replicate];
             }
-            set_bounds(&evaluations[judge].difference[i], room, drawn->replicates);
+            set_bounds(&evaluations[judge].difference[i], drawn->room, drawn->replicates);
         }
     }
     for (size_t judge = 0; judge < count; judge++) {
@@ -158,9 +165,12 @@ static dm_status bootstrap(const dm_judged *judged, const dm_judge *judges, size
                            dm_evaluation *evaluations, dm_error *error) {
     dm_samples drawn;
     dm_random random = {options->seed};
-    dm_status status = take_room(judged, count, options->replicates, &drawn, error);
-    double *room = calloc(options->replicates, sizeof *room);
-    status = status == DM_OK && !room ? dm_out_of_memory(error) : status;
+    take_room(judged, count, options->replicates, &drawn);
+    if (!drawn.samples || !drawn.groups || !drawn.room) {
+        free_room(&drawn);
+        return dm_out_of_memory(error);
+    }
+    dm_status status = DM_OK;
     for (uint32_t replicate = 0; replicate < options->replicates && status == DM_OK; replicate++) {
         if (!progress->step(progress->context, "bootstrap", replicate, options->replicates)) {
             status = dm_fail(error, DM_INTERRUPTED, "interrupted");
@@ -169,11 +179,9 @@ static dm_status bootstrap(const dm_judged *judged, const dm_judge *judges, size
         }
     }
     if (status == DM_OK) {
-        set_all_bounds(&drawn, count, room, evaluations);
+        set_all_bounds(&drawn, count, evaluations);
     }
-    free(room);
-    free(drawn.samples);
-    free(drawn.groups);
+    free_room(&drawn);
     return status;
 }
 

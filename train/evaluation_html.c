@@ -3,6 +3,8 @@
 #include "train/evaluation_report.h"
 #include "train/html_page.h"
 
+enum { PARTS = 3 }; /* figures of a label: precision, recall, F1 */
+
 static void add_string(dm_buffer *out, const char *string) {
     dm_html_add_text(out, dm_text_of(string));
 }
@@ -61,17 +63,17 @@ static void add_labels(const dm_evaluation_report *report, dm_buffer *out) {
     const dm_evaluation *evaluation = &report->evaluations[0];
     dm_buffer_add_string(out, "<h2>Labels</h2>\n<div class=\"wide\"><table>\n<tr><th scope=\"col\">label</th>"
                               "<th scope=\"col\">rows</th>");
-    static const char *const heads[] = {"precision", "recall", "F1"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+    static const char *const heads[PARTS] = {"precision", "recall", "F1"};
+    for (size_t i = 0; i < PARTS; i++) {
         dm_buffer_format(out, "<th scope=\"col\">%s</th><th scope=\"col\">interval</th>", heads[i]);
     }
     for (size_t label = 0; label < report->judged->label_count; label++) {
-        const dm_interval *const parts[] = {&evaluation->precision[label], &evaluation->recall[label],
-                                            &evaluation->f1[label]};
+        const dm_interval *const parts[PARTS] = {&evaluation->precision[label], &evaluation->recall[label],
+                                                 &evaluation->f1[label]};
         dm_buffer_add_string(out, "</tr>\n<tr>");
         dm_html_add_head(out, dm_text_of(dm_model_label(report->model, label)));
         dm_html_add_count(out, dm_figures_support(&evaluation->figures, label));
-        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        for (size_t i = 0; i < PARTS; i++) {
             dm_html_add_number(out, parts[i]->value);
             dm_html_add_bounds(out, parts[i]);
         }

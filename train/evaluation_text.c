@@ -4,6 +4,7 @@
 #include "train/evaluation_report.h"
 
 enum { LABEL_COLUMNS = 18, NUMBER_COLUMNS = 9, RANGE_COLUMNS = 16, UNKNOWN_SHOWN = 10 };
+enum { PARTS = 3 }; /* figures of a label: precision, recall, F1 */
 
 static void add_number(double value, const char *format, dm_buffer *out) {
     if (isnan(value)) {
@@ -48,19 +49,19 @@ static void add_measures(const dm_evaluation *evaluation, dm_buffer *out) {
 
 static void add_labels(const dm_evaluation_report *report, dm_buffer *out) {
     const dm_evaluation *evaluation = &report->evaluations[0];
-    static const char *const heads[] = {"precision", "recall", "F1"};
+    static const char *const heads[PARTS] = {"precision", "recall", "F1"};
     dm_buffer_format(out, "\n%-*s%*s", LABEL_COLUMNS, "label", NUMBER_COLUMNS, "rows");
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+    for (size_t i = 0; i < PARTS; i++) {
         dm_buffer_format(out, "%*s%*s", NUMBER_COLUMNS + 1, heads[i], RANGE_COLUMNS - 1, "");
     }
     for (size_t label = 0; label < report->judged->label_count; label++) {
-        const dm_interval *const parts[] = {&evaluation->precision[label], &evaluation->recall[label],
-                                            &evaluation->f1[label]};
+        const dm_interval *const parts[PARTS] = {&evaluation->precision[label], &evaluation->recall[label],
+                                                 &evaluation->f1[label]};
         dm_buffer_add_byte(out, '\n');
         dm_terminal_add_columns(out, dm_text_of(dm_model_label(report->model, label)), LABEL_COLUMNS, true);
         dm_buffer_format(out, "%*llu", NUMBER_COLUMNS,
                          (unsigned long long)dm_figures_support(&evaluation->figures, label));
-        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        for (size_t i = 0; i < PARTS; i++) {
             add_number(parts[i]->value, "%*.3f", out);
             add_range(parts[i], "  %.3f - %.3f ", out);
         }

@@ -65,7 +65,7 @@ static dm_status order_rows(const dm_row *const *rows, const uint32_t *gold, dm_
                             dm_judged *judged, dm_error *error) {
     uint32_t *group_of = dm_arena_take(arena, judged->count, sizeof *group_of);
     size_t *starts = dm_arena_take(arena, judged->count + 2, sizeof *starts);
-    judged->rows = dm_arena_take(arena, judged->count, sizeof *judged->rows);
+    judged->rows = dm_arena_take(arena, judged->count, sizeof(dm_row *));
     judged->gold = dm_arena_take(arena, judged->count, sizeof *judged->gold);
     if (!group_of || !starts || !judged->rows || !judged->gold) {
         return dm_out_of_memory(error);
@@ -91,11 +91,14 @@ static dm_status order_rows(const dm_row *const *rows, const uint32_t *gold, dm_
 
 dm_status dm_judged_gather(const dm_model *model, const dm_rows *rows, dm_judged *judged, dm_error *error) {
     *judged = (dm_judged){.label_count = dm_model_label_count(model)};
-    const dm_row **known = dm_arena_take(rows->arena, rows->count, sizeof *known);
+    const dm_row **known = dm_arena_take(rows->arena, rows->count, sizeof(dm_row *));
     uint32_t *gold = dm_arena_take(rows->arena, rows->count, sizeof *gold);
+    if (!known || !gold) {
+        return dm_out_of_memory(error);
+    }
     dm_table labels;
     dm_table_init(&labels, rows->arena);
-    dm_status status = known && gold ? name_labels(model, &labels, error) : dm_out_of_memory(error);
+    dm_status status = name_labels(model, &labels, error);
     if (status == DM_OK) {
         status = choose_rows(rows, &labels, known, gold, judged, error);
     }

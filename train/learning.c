@@ -32,7 +32,7 @@ typedef struct learner {
 /* ---- the cuts */
 
 static dm_status take_room(learner *work, dm_error *error) {
-    work->judged = dm_arena_take(work->arena, work->count, sizeof *work->judged);
+    work->judged = dm_arena_take(work->arena, work->count, sizeof(dm_row *));
     work->groups = dm_arena_take(work->arena, work->count, sizeof *work->groups);
     work->group_rows = dm_arena_take(work->arena, work->count, sizeof *work->group_rows);
     work->order = dm_arena_take(work->arena, work->count, sizeof *work->order);
