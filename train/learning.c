@@ -146,7 +146,7 @@ static dm_status measure_point(learner *work, size_t wanted, dm_learning *learni
     if (status != DM_OK || !model) {
         return status;
     }
-    dm_figures figures;
+    dm_figures figures = {0};
     dm_workspace *workspace = dm_workspace_new();
     status = workspace ? judge(work, model, workspace, &figures, error) : dm_out_of_memory(error);
     if (status == DM_OK) {
