@@ -11,6 +11,11 @@ static uint64_t step_of(float probability) {
     return step;
 }
 
+enum {
+    EDGE = 16,  /* tokens at a content's edge that are looked at */
+    ROOTS = 200 /* tokens of a content whose heads are looked at */
+};
+
 /* What a candidate's words hold. */
 typedef struct contents {
     uint32_t tokens, quoted, verbs, breaks, rivals;
@@ -196,6 +201,68 @@ static void add_source(const subject *of, dm_features *features) {
                      of->kind, before);
 }
 
+/* Where quotations lie in the content: a mixed content begins and ends at a clause or at a mark, and it is
+ * the words before the first and behind the last quotation that are in doubt. */
+static void add_quotations(const subject *of, dm_features *features) {
+    const dm_view *view = of->view;
+    uint32_t at_first = dm_view_quotation(view, of->first);
+    uint32_t at_last = dm_view_quotation(view, of->last);
+    uint64_t opens = at_first == DM_NONE                                           ? 0
+                     : view->quotations->items[at_first].tokens.first == of->first ? 1
+                                                                                   : 2;
+    uint64_t closes = at_last == DM_NONE                                            ? 0
+                      : view->quotations->items[at_last].tokens.end == of->last + 1 ? 1
+                                                                                    : 2;
+    uint32_t lead = of->first;
+    while (lead < of->last && lead < of->first + EDGE && dm_view_quotation(view, lead) == DM_NONE) {
+        lead++;
+    }
+    uint32_t tail = of->last;
+    while (tail > of->first && tail + EDGE > of->last && dm_view_quotation(view, tail) == DM_NONE) {
+        tail--;
+    }
+    uint64_t before = dm_step(lead - of->first);
+    uint64_t behind = dm_step(of->last - tail);
+    uint64_t next_tag = dm_view_tag(view, of->whole, (int64_t)of->last + 1);
+    dm_feature(features, of->kind, opens * 3 + closes, of->side);
+    dm_feature(features, opens * 3 + closes, before, behind);
+    dm_feature(features, of->kind, before, of->side);
+    dm_feature(features, of->kind, behind, of->side);
+    dm_feature(features, opens, dm_view_form(view, of->whole, (int64_t)of->first - 1), of->kind);
+    dm_feature(features, closes, next_tag, of->kind);
+    dm_feature(features, behind, view->parse.tag[tail < of->last ? tail + 1 : tail], of->kind);
+    dm_feature(features, before, view->parse.tag[of->first], of->kind);
+}
+
+/* How many of the content's words hang outside it, one for a single clause, and what the last one is cut
+ * from. */
+static void add_roots(const subject *of, dm_features *features) {
+    const dm_parse *parse = &of->view->parse;
+    dm_range range = of->candidate->contents[0];
+    uint32_t roots = 0;
+    uint32_t root = range.first;
+    for (uint32_t token = range.first; token < range.end && token < range.first + ROOTS; token++) {
+        uint32_t head = parse->head[token];
+        if (parse->relation[token] != DM_RELATION_PUNCT &&
+            (head == DM_NONE || head < range.first || head >= range.end)) {
+            root = roots == 0 ? token : root;
+            roots++;
+        }
+    }
+    uint32_t head = parse->head[root];
+    uint64_t above = head == DM_NONE ? 0 : head == of->cue ? 1 : head < range.first ? 2 : 3;
+    uint64_t whole = (uint64_t)(of->view->subtree_first[root] >= range.first) +
+                     2 * (uint64_t)(of->view->subtree_end[root] <= range.end);
+    uint64_t count = dm_at_most(roots, 4);
+    dm_feature(features, count, of->kind, of->side);
+    dm_feature(features, count, whole, of->kind);
+    dm_feature(features, above, parse->relation[root], of->kind);
+    dm_feature(features, above, parse->relation[root], of->lemma);
+    dm_feature(features, above, parse->tag[root], of->tag);
+    dm_feature(features, whole, above, of->side);
+    dm_feature(features, count, above, of->share_step);
+}
+
 /* Whether the content is what the parse puts below the cue. */
 static void add_syntax(const subject *of, dm_features *features) {
     const dm_view *view = of->view;
@@ -235,6 +302,8 @@ void dm_candidate_features(const dm_view *view, const dm_candidate *candidate, d
     add_syntax(&of, features);
     add_inside(&of, features);
     add_source(&of, features);
+    add_quotations(&of, features);
+    add_roots(&of, features);
 }
 
 /* What stands beside a candidate: the best candidate of other cues that wants its words, by their scores. */

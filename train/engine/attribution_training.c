@@ -9,17 +9,17 @@
 enum { CUE_FOLDS = 4, CHOICE_FOLDS = 3, WHOLE = 0 };
 
 static const logistic_options cue_options = {
-    .epochs = 4, .rate = 0.1F, .decay = 1e-5F, .least = 6, .seed = 7};
+    .epochs = 4, .rate = 0.1F, .decay = 10.0F, .least = 3, .seed = 7};
 static const logistic_options beside_options = {
-    .epochs = 4, .rate = 0.06F, .decay = 1e-5F, .least = 5, .seed = 9};
+    .epochs = 4, .rate = 0.1F, .decay = 20.0F, .least = 3, .seed = 9};
 static const logistic_options choice_options = {
-    .epochs = 8, .rate = 0.03F, .decay = 1e-4F, .least = 3, .seed = 11};
+    .epochs = 8, .rate = 0.05F, .decay = 25.0F, .least = 3, .seed = 11};
 static const sequence_options field_options = {
-    .epochs = 3, .rate = 0.1F, .decay = 2e-4F, .least = 8, .seed = 5};
+    .epochs = 4, .rate = 0.1F, .decay = 5.0F, .least = 6, .seed = 5};
 
 /* Features whose weights stay below these decide too little for the room they take. */
-static const float cue_floor = 0.05F;
-static const float field_floor = 0.12F;
+static const float cue_floor = 0.035F;
+static const float field_floor = 0.1F;
 static const float choice_floor = 0.03F;
 
 /* Opens what a stage of training has just made, to use it as the engine would. */

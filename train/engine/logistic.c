@@ -66,7 +66,8 @@ static void learn(const examples *rows, size_t row, const logistic_options *opti
     for (size_t at = rows->starts[row]; at < rows->starts[row + 1]; at++) {
         uint32_t feature = rows->features[at];
         if (rows->seen[feature] >= options->least) {
-            float gradient = error + options->decay * weights[feature];
+            float shrink = options->decay / (float)rows->seen[feature];
+            float gradient = error + shrink * weights[feature];
             squares[feature] += gradient * gradient;
             weights[feature] -= rate * gradient / sqrtf(squares[feature] + 1e-4F);
         }

@@ -1,5 +1,6 @@
 /* Sparse examples, and logistic regression on them by stochastic gradient descent with a step for each weight
- * (Duchi, Hazan and Singer, "Adaptive subgradient methods", JMLR 2011). */
+ * (Duchi, Hazan and Singer, "Adaptive subgradient methods", JMLR 2011). A weight shrinks only where its
+ * feature is seen, but by the whole of its share: a rare feature as much in an epoch as a frequent one. */
 #ifndef DM_ENGINE_LOGISTIC_H
 #define DM_ENGINE_LOGISTIC_H
 
@@ -27,7 +28,7 @@ void examples_add(examples *rows, const dm_features *features, uint8_t label, ui
 typedef struct logistic_options {
     int epochs;
     float rate;     /* of the first epoch; later ones go slower */
-    float decay;    /* L2 */
+    float decay;    /* L2, the same for every feature, in examples: liblinear's 1 / C */
     uint32_t least; /* features in fewer examples are not used */
     uint32_t folds; /* groups of one fold are left out; 0: none */
     uint32_t fold;

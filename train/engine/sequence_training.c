@@ -21,6 +21,7 @@ struct sequence_rows {
     training_window *windows;
     size_t count;
     feature_index index; /* of the features kept */
+    uint32_t *seen;      /* [index.count], and more room: places that have the feature */
 };
 
 /* ---- windows */
@@ -81,8 +82,8 @@ static bool is_first_of_head(const article *item, size_t number) {
     return item->gold[number].head != DM_NONE;
 }
 
-/* Features at enough places. */
-static void find_features(const articles *list, uint32_t least, feature_index *kept) {
+/* Features at enough places. Returns at how many each is; the caller frees them. */
+static uint32_t *find_features(const articles *list, uint32_t least, feature_index *kept) {
     feature_index all;
     feature_index_init(&all);
     uint32_t *seen = NULL;
@@ -115,18 +116,19 @@ static void find_features(const articles *list, uint32_t least, feature_index *k
     }
     for (size_t feature = 0; feature < all.count; feature++) {
         if (seen[feature] >= least) {
-            (void)feature_index_add(kept, all.keys[feature]);
+            uint32_t places = seen[feature];
+            seen[feature_index_add(kept, all.keys[feature])] = places;
         }
     }
-    free(seen);
     feature_index_free(&all);
+    return seen;
 }
 
 sequence_rows *sequence_rows_new(const articles *list, uint32_t least) {
     sequence_rows *rows = must_resize(NULL, 1, sizeof *rows);
     *rows = (sequence_rows){0};
     feature_index_init(&rows->index);
-    find_features(list, least, &rows->index);
+    rows->seen = find_features(list, least, &rows->index);
     size_t room = 0;
     for (uint32_t number = 0; number < list->count; number++) {
         const article *item = &list->items[number];
@@ -152,6 +154,7 @@ void sequence_rows_free(sequence_rows *rows) {
         free(rows->windows[number].starts);
     }
     free(rows->windows);
+    free(rows->seen);
     feature_index_free(&rows->index);
     free(rows);
 }
@@ -209,7 +212,8 @@ static void gradient_at(const sequence_learner *learner, const training_window *
     }
 }
 
-static void learn_window(sequence_learner *learner, const training_window *row, float rate, float decay) {
+static void learn_window(sequence_learner *learner, const training_window *row, const uint32_t *seen,
+                         float rate, float decay) {
     float gradient[DM_WIDE];
     weigh(learner, row);
     dm_sequence_sum(&learner->window, &learner->sequence);
@@ -222,10 +226,11 @@ static void learn_window(sequence_learner *learner, const training_window *row, 
         }
         for (uint32_t at = row->starts[place]; at < row->starts[place + 1] && !flat; at++) {
             size_t row_at = (size_t)row->features[at] * DM_WIDE;
+            float shrink = decay / (float)seen[row->features[at]];
             for (int weight = 0; weight < DM_WIDE; weight++) {
                 float *value = &learner->weights[row_at + (size_t)weight];
                 float *squares = &learner->squares[row_at + (size_t)weight];
-                float step = gradient[weight] + decay * *value;
+                float step = gradient[weight] + shrink * *value;
                 *squares += step * step;
                 *value -= rate * step / sqrtf(*squares + 1e-3F);
             }
@@ -255,7 +260,7 @@ static void run_epochs(const sequence_rows *rows, uint32_t folds, uint32_t fold,
             order[other] = kept;
         }
         for (size_t place = 0; place < count; place++) {
-            learn_window(learner, &rows->windows[order[place]], rate, options->decay);
+            learn_window(learner, &rows->windows[order[place]], rows->seen, rate, options->decay);
             bool rest = epoch > 0 && (place % quarter == quarter - 1 || place + 1 == count);
             for (size_t weight = 0; rest && weight < learner->size; weight++) {
                 learner->sums[weight] += learner->weights[weight];

@@ -8,7 +8,7 @@
 typedef struct sequence_options {
     int epochs;
     float rate;     /* of the first epoch */
-    float decay;    /* L2 */
+    float decay;    /* L2, the same for every feature in one epoch */
     uint32_t least; /* features at fewer places are not used */
     uint64_t seed;
 } sequence_options;
