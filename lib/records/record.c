@@ -135,6 +135,9 @@ void dm_record_feature(const dm_record *record, size_t model, uint32_t feature, 
     const char *family = dm_extractor_family(extractor, feature);
     dm_buffer_clear(name);
     dm_buffer_add_string(name, family);
+    if (strncmp(family, "meaning", strlen("meaning")) == 0) {
+        return; /* its terms are coordinates; the word that speaks is the evidence's text */
+    }
     if (!record->options->no_text || strcmp(family, "lexicon") == 0) {
         dm_buffer_add_byte(name, ':');
         dm_buffer_add(name, dm_extractor_term(extractor, feature));
