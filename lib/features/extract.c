@@ -195,6 +195,9 @@ static bool append_family(const extract_state *extraction, const dm_family *fami
     dm_workspace *workspace = extraction->workspace;
     const dm_dictionary *dictionary = extraction->extractor->dictionary;
     dm_vector *vector = extraction->vector;
+    if (workspace->touched_count == 0) {
+        return true;
+    }
     void *items = vector->elements;
     size_t needed = vector->count + workspace->touched_count;
     if (!make_room(&items, &vector->capacity, needed, sizeof *vector->elements)) {

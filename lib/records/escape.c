@@ -54,7 +54,9 @@ static void add_valid(dm_text text, dm_buffer *out) {
             start = at;
         }
     }
-    dm_buffer_add(out, (dm_text){text.bytes + start, text.length - start});
+    if (start < text.length) {
+        dm_buffer_add(out, (dm_text){text.bytes + start, text.length - start});
+    }
 }
 
 void dm_json_string(dm_text text, dm_buffer *out) {
