@@ -1,9 +1,10 @@
 /* Why a label and not the runner-up: a linear machine's decision values differ by a sum over features, so
- * that each feature's share is exact and the shares (with the biases) add up to the difference. */
+ * that each feature's share is exact and the shares (with the biases) add up to the difference. Dimensions of
+ * word vectors are sums over words, so that their shares are handed on to the words. */
+#include "model/explain.h"
+
 #include <math.h>
 #include <stdlib.h>
-
-#include "model/inside.h"
 
 static int by_magnitude(const void *left, const void *right) {
     const dm_evidence *one = left;
@@ -50,46 +51,49 @@ static dm_span first_place(const dm_places *places, uint32_t feature) {
     return found ? places->places[first].span : (dm_span){0, 0};
 }
 
-/* Every feature's share, strongest first; returns how many have one. */
-static size_t weigh(const dm_scorer *scorer, const dm_vector *vector, uint32_t label, uint32_t other,
-                    dm_evidence *reasons) {
-    size_t count = 0;
+/* Adds the share of every feature that stands somewhere, and where it stands first. */
+static void weigh_features(const dm_model *model, const dm_vector *vector, const dm_places *places,
+                           dm_reasons *found) {
     for (size_t i = 0; i < vector->count; i++) {
         uint32_t feature = vector->elements[i].feature;
-        double weight =
-            (dm_scorer_weight(scorer, feature, label) - dm_scorer_weight(scorer, feature, other)) *
-            vector->elements[i].value;
-        if (weight != 0) {
-            reasons[count++] =
-                (dm_evidence){.feature = feature, .label = weight > 0 ? label : other, .weight = weight};
+        double difference = dm_scorer_weight(&model->scorer, feature, found->label) -
+                            dm_scorer_weight(&model->scorer, feature, found->other);
+        double weight = difference * vector->elements[i].value;
+        if (weight != 0 && !dm_explain_is_meaning(model, feature)) {
+            found->reasons[found->count++] = (dm_evidence){.feature = feature,
+                                                           .span = first_place(places, feature),
+                                                           .label = weight > 0 ? found->label : found->other,
+                                                           .weight = weight};
         }
     }
-    qsort(reasons, count, sizeof *reasons, by_magnitude);
-    return count;
 }
 
-static dm_status explain(const dm_model *model, const dm_vector *vector, dm_places *places, size_t most,
-                         dm_evidence *evidence, size_t *found, dm_error *error) {
+/* All reasons, strongest first, of which `most` are handed out. */
+static dm_status explain(const dm_model *model, const dm_document *document, const dm_workspace *workspace,
+                         const dm_vector *vector, dm_places *places, size_t most, dm_evidence *evidence,
+                         size_t *found, dm_error *error) {
     dm_score score;
     dm_status status = dm_model_judge(model, vector, &score, error);
     if (status != DM_OK) {
         return status;
     }
-    dm_evidence *reasons = calloc(vector->count + 1, sizeof *reasons);
-    if (!reasons) {
+    size_t room = vector->count + dm_explain_meaning_most(workspace) + 1;
+    dm_reasons all = {.reasons = calloc(room, sizeof *all.reasons), .label = score.label};
+    if (!all.reasons) {
         return dm_out_of_memory(error);
     }
-    uint32_t other = runner_up(score.decision, model->card.label_count, score.label);
-    size_t count = weigh(&model->scorer, vector, score.label, other, reasons);
-    *found = count < most ? count : most;
+    all.other = runner_up(score.decision, model->card.label_count, score.label);
     if (places->count) {
         qsort(places->places, places->count, sizeof *places->places, by_feature);
     }
+    weigh_features(model, vector, places, &all);
+    dm_explain_meaning(model, workspace, document, vector, &all);
+    qsort(all.reasons, all.count, sizeof *all.reasons, by_magnitude);
+    *found = all.count < most ? all.count : most;
     for (size_t i = 0; i < *found; i++) {
-        evidence[i] = reasons[i];
-        evidence[i].span = first_place(places, reasons[i].feature);
+        evidence[i] = all.reasons[i];
     }
-    free(reasons);
+    free(all.reasons);
     return DM_OK;
 }
 
@@ -103,7 +107,7 @@ dm_status dm_model_explain(const dm_model *model, const dm_passage *passage, dm_
     dm_places places = {0};
     dm_status status = dm_extract(model->extractor, passage, workspace, &vector, &places, error);
     if (status == DM_OK) {
-        status = explain(model, &vector, &places, most, evidence, found, error);
+        status = explain(model, passage->document, workspace, &vector, &places, most, evidence, found, error);
     }
     dm_vector_free(&vector);
     dm_places_free(&places);

@@ -134,7 +134,8 @@ dm_status dm_model_score(const dm_model *model, const dm_passage *passage, dm_wo
                          dm_score *score, dm_error *error);
 
 /* One reason for a decision: a feature, its share in decision[label] - decision[runner_up], and where it
- * stands. */
+ * stands first. Word vectors are shared out to the words: such a reason's feature is the dimension in which
+ * the word weighs most, and its place is the word. */
 typedef struct dm_evidence {
     uint32_t feature;
     dm_span span;   /* bytes of the document; empty when the feature has no place */

@@ -16,11 +16,12 @@ typedef struct trained {
     dm_buffer bundle;
 } trained;
 
-static dm_model *train(dm_kernel kernel, const char *task) {
+static dm_model *train(dm_kernel kernel, const char *task, bool meaning) {
     statements made = make_statements(90);
     dm_train_options options = quick_options();
     options.kernel = kernel;
     options.task = task;
+    options.recipe.meaning = meaning;
     options.lexicon = DM_TEXT(LEXICON);
     options.lexicon_name = "sea";
     dm_model *model = NULL;
@@ -39,7 +40,7 @@ static int set_up(void **state) {
         free(made);
         return -1;
     }
-    made->model = train(DM_KERNEL_LINEAR, "stance");
+    made->model = train(DM_KERNEL_LINEAR, "stance", false);
     dm_model_print(made->model, &made->bundle);
     *state = made;
     return 0;
@@ -320,35 +321,63 @@ static void probabilities_order_like_decision_values_and_the_score_is_between_th
 
 static void a_task_without_poles_has_no_score(void **state) {
     (void)state;
-    dm_model *model = train(DM_KERNEL_LINEAR, "mood");
+    dm_model *model = train(DM_KERNEL_LINEAR, "mood", false);
     assert_true(isnan(score(model, "Riga threatened to close the strait.").score));
     dm_model_free(model);
 }
 
-static void the_reasons_add_up_to_the_difference_of_the_decision_values(void **state) {
-    const trained *made = *state;
+/* Explains a sentence in full and compares the sum of all reasons with what they explain. */
+static void assert_reasons_add_up(const dm_model *model, double tolerance) {
     sentence opened = open_sentence("Hanoi ordered the fleet to block the river and welcomed the truce.");
     dm_score found;
-    dm_evidence reasons[100];
+    dm_evidence reasons[200];
     size_t count = 0;
-    assert_int_equal(dm_model_score(made->model, passage_of(&opened), opened.workspace, &found, NULL), DM_OK);
-    assert_int_equal(
-        dm_model_explain(made->model, &opened.passage, opened.workspace, 100, reasons, &count, NULL), DM_OK);
-    assert_true(count > 3 && count < 100);
+    assert_int_equal(dm_model_score(model, passage_of(&opened), opened.workspace, &found, NULL), DM_OK);
+    assert_int_equal(dm_model_explain(model, &opened.passage, opened.workspace, 200, reasons, &count, NULL),
+                     DM_OK);
+    assert_true(count > 3 && count < 200);
     uint32_t other = found.label;
     for (uint32_t label = 0; label < 3; label++) {
         bool better = other == found.label || found.decision[label] > found.decision[other];
         other = label != found.label && better ? label : other;
     }
-    double sum =
-        dm_scorer_bias(&made->model->scorer, found.label) - dm_scorer_bias(&made->model->scorer, other);
+    double sum = dm_scorer_bias(&model->scorer, found.label) - dm_scorer_bias(&model->scorer, other);
     for (size_t i = 0; i < count; i++) {
         sum += reasons[i].weight;
         assert_int_equal(reasons[i].label, reasons[i].weight > 0 ? found.label : other);
+        assert_false(dm_span_empty(reasons[i].span));
         assert_true(i == 0 || fabs(reasons[i].weight) <= fabs(reasons[i - 1].weight));
     }
-    assert_true(fabs(sum - (found.decision[found.label] - found.decision[other])) < 1e-9);
+    assert_true(fabs(sum - (found.decision[found.label] - found.decision[other])) < tolerance);
     close_sentence(&opened);
+}
+
+static void the_reasons_add_up_to_the_difference_of_the_decision_values(void **state) {
+    const trained *made = *state;
+    assert_reasons_add_up(made->model, 1e-9);
+}
+
+/* Values of dimensions have eight digits, so that the words' shares add up to no more than that. */
+static void what_word_vectors_weigh_is_shared_out_to_the_words(void **state) {
+    (void)state;
+    dm_model *model = train(DM_KERNEL_LINEAR, "stance", true);
+    assert_reasons_add_up(model, 1e-5);
+    sentence opened = open_sentence("Hanoi ordered the fleet to block the river.");
+    dm_evidence reasons[200];
+    size_t count = 0;
+    size_t words = 0;
+    assert_int_equal(
+        dm_model_explain(model, passage_of(&opened), opened.workspace, 200, reasons, &count, NULL), DM_OK);
+    for (size_t i = 0; i < count; i++) {
+        const char *family = dm_extractor_family(dm_model_extractor(model), reasons[i].feature);
+        bool meaning = strncmp(family, "meaning", 7) == 0;
+        dm_text place = dm_text_slice(opened.document.text, reasons[i].span);
+        words += meaning && dm_text_equal(place, DM_TEXT("fleet"));
+        assert_false(meaning && dm_text_equal(place, DM_TEXT("Hanoi")));
+    }
+    assert_int_equal(words, 2); /* once in the text, once after the source */
+    close_sentence(&opened);
+    dm_model_free(model);
 }
 
 static void a_reason_stands_where_its_words_do(void **state) {
@@ -375,7 +404,7 @@ static void a_reason_stands_where_its_words_do(void **state) {
 
 static void a_kernel_model_scores_but_gives_no_reasons(void **state) {
     (void)state;
-    dm_model *model = train(DM_KERNEL_RBF, "stance");
+    dm_model *model = train(DM_KERNEL_RBF, "stance", false);
     sentence opened = open_sentence("Hanoi threatened to close the strait.");
     dm_evidence reasons[5];
     size_t count = 9;
@@ -403,6 +432,7 @@ int main(void) {
         cmocka_unit_test(probabilities_order_like_decision_values_and_the_score_is_between_the_poles),
         cmocka_unit_test(a_task_without_poles_has_no_score),
         cmocka_unit_test(the_reasons_add_up_to_the_difference_of_the_decision_values),
+        cmocka_unit_test(what_word_vectors_weigh_is_shared_out_to_the_words),
         cmocka_unit_test(a_reason_stands_where_its_words_do),
         cmocka_unit_test(a_kernel_model_scores_but_gives_no_reasons),
     };
