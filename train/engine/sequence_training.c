@@ -86,8 +86,9 @@ static bool is_first_of_head(const article *item, size_t number) {
 static uint32_t *find_features(const articles *list, uint32_t least, feature_index *kept) {
     feature_index all;
     feature_index_init(&all);
-    uint32_t *seen = NULL;
-    size_t room = 0;
+    size_t room = 65536;
+    uint32_t *seen = must_resize(NULL, room, sizeof *seen);
+    memset(seen, 0, room * sizeof *seen);
     dm_window window;
     dm_window_context context;
     dm_features features;
@@ -104,7 +105,7 @@ static uint32_t *find_features(const articles *list, uint32_t least, feature_ind
                 for (size_t index = 0; index < features.count; index++) {
                     uint32_t feature = feature_index_add(&all, features.keys[index]);
                     if (all.count > room) {
-                        size_t now = room ? room * 2 : 65536;
+                        size_t now = room * 2;
                         seen = must_resize(seen, now, sizeof *seen);
                         memset(seen + room, 0, (now - room) * sizeof *seen);
                         room = now;
