@@ -18,13 +18,15 @@ bool dm_card_is_name(dm_text text) {
     return true;
 }
 
-/* A member's string in the arena; NULL when it is none, or no name, or when memory ends. */
-static const char *copy_name(const cJSON *item, dm_arena *arena) {
+/* A member's string, copied into the arena; `what` says what is missing when it is none, or no name. */
+static dm_status take_name(const dm_cursor *cursor, int rule, const char *what, const cJSON *item,
+                           dm_arena *arena, const char **name) {
     const char *string = cJSON_GetStringValue(item);
     if (!string || !dm_card_is_name(dm_text_of(string))) {
-        return NULL;
+        return dm_cursor_fail(cursor, rule, "%s", what);
     }
-    return dm_arena_copy(arena, dm_text_of(string)).bytes;
+    *name = dm_arena_copy(arena, dm_text_of(string)).bytes;
+    return *name ? DM_OK : dm_out_of_memory(cursor->error);
 }
 
 /* cJSON keeps members of one name and hands out the first; others may read the last. */
@@ -49,30 +51,38 @@ static bool is_whole(const cJSON *item, double least, double most) {
 }
 
 static dm_status read_names(const dm_cursor *cursor, const cJSON *root, dm_arena *arena, dm_card *card) {
+    const struct {
+        const char *member;
+        const char **name;
+    } names[] = {{"name", &card->name}, {"task", &card->task}, {"version", &card->version}};
     if (!is_whole(cJSON_GetObjectItemCaseSensitive(root, "demarche_model"), 1, 1)) {
         return dm_cursor_fail(cursor, 3, "the card is not of version 1");
     }
-    card->name = copy_name(cJSON_GetObjectItemCaseSensitive(root, "name"), arena);
-    card->task = copy_name(cJSON_GetObjectItemCaseSensitive(root, "task"), arena);
-    card->version = copy_name(cJSON_GetObjectItemCaseSensitive(root, "version"), arena);
-    if (!card->name || !card->task || !card->version) {
-        return dm_cursor_fail(cursor, 3, "the card lacks a name, task or version");
+    dm_status status = DM_OK;
+    for (size_t i = 0; i < sizeof names / sizeof names[0] && status == DM_OK; i++) {
+        const cJSON *item = cJSON_GetObjectItemCaseSensitive(root, names[i].member);
+        status = take_name(cursor, 3, "the card lacks a name, task or version", item, arena, names[i].name);
     }
-    return DM_OK;
+    return status;
 }
 
 static dm_status read_labels(const dm_cursor *cursor, const cJSON *root, dm_arena *arena, dm_card *card) {
+    static const char what[] = "the card's labels are not names in byte order";
     const cJSON *labels = cJSON_GetObjectItemCaseSensitive(root, "labels");
     const cJSON *label;
     cJSON_ArrayForEach(label, labels) {
-        const char *name = card->label_count < DM_LABELS_MAXIMUM ? copy_name(label, arena) : NULL;
-        bool ascends =
-            name && (card->label_count == 0 || strcmp(card->labels[card->label_count - 1], name) < 0);
-        if (!ascends) {
-            return dm_cursor_fail(cursor, 3, "the card's labels are not at most %d names in byte order",
-                                  DM_LABELS_MAXIMUM);
+        if (card->label_count == DM_LABELS_MAXIMUM) {
+            return dm_cursor_fail(cursor, 3, "the card has more than %d labels", DM_LABELS_MAXIMUM);
         }
-        card->labels[card->label_count++] = name;
+        const char **name = card->labels + card->label_count;
+        dm_status status = take_name(cursor, 3, what, label, arena, name);
+        if (status != DM_OK) {
+            return status;
+        }
+        if (card->label_count && strcmp(name[-1], *name) >= 0) {
+            return dm_cursor_fail(cursor, 3, "%s", what);
+        }
+        card->label_count++;
     }
     if (card->label_count < 2) {
         return dm_cursor_fail(cursor, 3, "the card has fewer than two labels");
@@ -82,13 +92,19 @@ static dm_status read_labels(const dm_cursor *cursor, const cJSON *root, dm_aren
 
 static dm_status read_recipe(const dm_cursor *cursor, const cJSON *features, dm_card *card) {
     const cJSON *recipe = cJSON_GetObjectItemCaseSensitive(features, "recipe");
-    char *text = cJSON_IsObject(recipe) ? cJSON_PrintUnformatted(recipe) : NULL;
-    if (!text) {
+    if (!cJSON_IsObject(recipe)) {
         return dm_cursor_fail(cursor, 8, "the card has no recipe of features");
+    }
+    char *text = cJSON_PrintUnformatted(recipe);
+    if (!text) {
+        return dm_out_of_memory(cursor->error);
     }
     dm_error reason;
     dm_status status = dm_recipe_parse(dm_text_of(text), &card->recipe, &reason);
     cJSON_free(text);
+    if (status == DM_NO_MEMORY) {
+        return dm_out_of_memory(cursor->error);
+    }
     return status == DM_OK ? DM_OK : dm_cursor_fail(cursor, 8, "the recipe of features: %s", reason.message);
 }
 
@@ -105,13 +121,12 @@ static dm_status read_features(const dm_cursor *cursor, const cJSON *root, dm_ar
         return dm_cursor_fail(cursor, 8, "the card has no count of features");
     }
     card->feature_count = (size_t)cJSON_GetNumberValue(count);
+    dm_status status = DM_OK;
     if (!cJSON_IsNull(lexicon)) {
-        card->lexicon = copy_name(lexicon, arena);
-        if (!card->lexicon) {
-            return dm_cursor_fail(cursor, 8, "the card's lexicon is neither null nor a name");
-        }
+        static const char what[] = "the card's lexicon is neither null nor a name";
+        status = take_name(cursor, 8, what, lexicon, arena, &card->lexicon);
     }
-    return read_recipe(cursor, features, card);
+    return status == DM_OK ? read_recipe(cursor, features, card) : status;
 }
 
 static bool holds(dm_text text, dm_text part) {
