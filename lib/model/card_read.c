@@ -26,7 +26,11 @@ static dm_status take_name(const dm_cursor *cursor, int rule, const char *what, 
         return dm_cursor_fail(cursor, rule, "%s", what);
     }
     *name = dm_arena_copy(arena, dm_text_of(string)).bytes;
-    return *name ? DM_OK : dm_out_of_memory(cursor->error);
+    if (!*name) {
+        (void)dm_out_of_memory(cursor->error);
+        return DM_NO_MEMORY;
+    }
+    return DM_OK;
 }
 
 /* cJSON keeps members of one name and hands out the first; others may read the last. */
