@@ -66,7 +66,7 @@ check "COLUMNS that is no number" cmp wide out
 ends "a table of rows" 0 classify -m stance.dm --table --rows rows.tsv
 check "a line a row" test "$(wc -l <out)" -eq 135
 if command -v script >/dev/null; then
-    script -qec "$demarche classify -m stance.dm --table talks.txt" /dev/null >terminal </dev/null
+    TERM=xterm script -qec "$demarche classify -m stance.dm --table talks.txt" /dev/null >terminal </dev/null
     check "colour on a terminal" grep -q "$(printf '\033\\[1m')" terminal
     NO_COLOR=1 script -qec "$demarche classify -m stance.dm --table talks.txt" /dev/null >terminal </dev/null
     check "none with NO_COLOR" not grep -q "$(printf '\033\\[1m')" terminal
