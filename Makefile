@@ -20,7 +20,7 @@ ifdef SANITIZE
 INSTRUMENT := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 endif
 ifdef COVERAGE
-INSTRUMENT := --coverage
+INSTRUMENT := --coverage -fprofile-update=atomic
 endif
 COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I.
 LINK := $(CC) $(CFLAGS) $(INSTRUMENT) $(LDFLAGS) -Wl,-z,relro,-z,now
@@ -108,7 +108,8 @@ sanitize:
 .PHONY: valgrind
 valgrind: all test-programs
 	@tests/install-packages.sh valgrind
-	@OUT=$(OUT) BUILD=$(BUILD) WRAPPER='valgrind -q --error-exitcode=99 --leak-check=full' tests/run.sh
+	@OUT=$(OUT) BUILD=$(BUILD) \
+	    WRAPPER='valgrind -q --error-exitcode=99 --leak-check=full --child-silent-after-fork=yes' tests/run.sh
 
 .PHONY: coverage
 coverage:
