@@ -1,5 +1,6 @@
 #!/bin/sh
-# Runs every test: the commands from outside (tests/commands), then each cmocka program (tests/unit). One failing program
+# Runs every test: the commands from outside (tests/commands), damaged bundles and the oracle of decision values in
+# their short forms, then each cmocka program (tests/oracle, tests/unit). One failing program
 # does not keep the others from running. A program that ran no test counts as failed.
 # OUT: where ./demarche is; BUILD: where the test programs are; WRAPPER: put before each unit test, e.g. valgrind.
 set -u
@@ -13,9 +14,14 @@ for script in tests/commands/test_*.sh; do
     echo "== $script"
     sh "$script" || failed="$failed $script"
 done
+echo "== tests/fault/mutate_bundle.c, short form"
+$WRAPPER "$BUILD/tests/fault/mutate_bundle" 500 || failed="$failed tests/fault/mutate_bundle.c"
+echo "== tests/oracle/oracle_svm.c, short form"
+$WRAPPER "$BUILD/tests/oracle/oracle_svm" 3000 models/stance-en.dm models/plover-quad-en.dm ||
+    failed="$failed tests/oracle/oracle_svm.c"
 programs=0
-for source in tests/unit/test_*.c; do
-    program=$BUILD/tests/unit/$(basename "$source" .c)
+for source in tests/oracle/test_*.c tests/unit/test_*.c; do
+    program=$BUILD/${source%.c}
     echo "== $source"
     log=$program.log
     $WRAPPER "$program" >"$log" 2>&1

@@ -68,7 +68,7 @@ check "a line a row" test "$(wc -l <out)" -eq 135
 if command -v script >/dev/null; then
     TERM=xterm script -qec "$demarche classify -m stance.dm --table talks.txt" /dev/null >terminal </dev/null
     check "colour on a terminal" grep -q "$(printf '\033\\[1m')" terminal
-    NO_COLOR=1 script -qec "$demarche classify -m stance.dm --table talks.txt" /dev/null >terminal </dev/null
+    NO_COLOR=1 TERM=xterm script -qec "$demarche classify -m stance.dm --table talks.txt" /dev/null >terminal </dev/null
     check "none with NO_COLOR" not grep -q "$(printf '\033\\[1m')" terminal
 fi
 printf 'PORT SELMA - The envoy \033[31mLindt\033[0m said: "We will sign the treaty with our friends."\n' >escape.txt
