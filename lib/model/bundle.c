@@ -3,6 +3,9 @@
 #include "base/utf8.h"
 #include "model/cursor.h"
 
+/* Bytes; a longer one is no number of the table. */
+#define LONGEST_SECTION UINT32_MAX
+
 static const char *const names[DM_SECTION_COUNT] = {"meta",        "features", "lexicon",
                                                     "calibration", "check",    "svm"};
 
@@ -65,10 +68,12 @@ static dm_status parse_table(dm_cursor *cursor, dm_bundle *bundle, dm_text diges
     for (size_t i = 0; i < DM_SECTION_COUNT; i++) {
         uint64_t length;
         if (!dm_cursor_take(cursor, DM_TEXT("section ")) || !dm_cursor_take(cursor, dm_text_of(names[i])) ||
-            !dm_cursor_take(cursor, DM_TEXT(" ")) ||
-            !dm_cursor_unsigned(cursor, cursor->text.length, &length) ||
+            !dm_cursor_take(cursor, DM_TEXT(" ")) || !dm_cursor_unsigned(cursor, LONGEST_SECTION, &length) ||
             !dm_cursor_take(cursor, DM_TEXT(" ")) || !take_digest(cursor, digests + i)) {
             return dm_cursor_fail(cursor, 1, "the table of sections has no line for %s", names[i]);
+        }
+        if (length > cursor->text.length) {
+            return dm_cursor_fail(cursor, 1, "the file is cut short: %s alone is longer", names[i]);
         }
         bundle->sections[i].length = (size_t)length;
     }
