@@ -3,9 +3,8 @@
 
 #include "base/random.h"
 #include "base/size.h"
+#include "model/interval.h"
 #include "train/evaluation.h"
-
-#define TAIL 0.025 /* on either side of a 95 % interval */
 
 static void count_group(const dm_judged *judged, size_t group, const dm_prediction *predictions,
                         dm_tally *tally) {
@@ -65,32 +64,8 @@ static void measure_differences(const dm_evaluation *first, dm_evaluation *other
 
 /* ---- intervals */
 
-static int by_value(const void *left, const void *right) {
-    double difference = *(const double *)left - *(const double *)right;
-    return (difference > 0) - (difference < 0);
-}
-
-/* Between the two values that the quantile falls between. */
-static double quantile(const double *sorted, size_t count, double share) {
-    double place = share * (double)(count - 1);
-    size_t below = (size_t)place;
-    size_t above = below + 1 < count ? below + 1 : below;
-    return sorted[below] + (place - (double)below) * (sorted[above] - sorted[below]);
-}
-
-/* Sorts the samples. A figure that is undefined for all rows has no interval. */
 static void set_bounds(dm_interval *bounds, double *samples, size_t count) {
-    size_t defined = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (!isnan(samples[i])) {
-            samples[defined++] = samples[i];
-        }
-    }
-    if (defined && !isnan(bounds->value)) {
-        qsort(samples, defined, sizeof *samples, by_value);
-        bounds->low = quantile(samples, defined, TAIL);
-        bounds->high = quantile(samples, defined, 1 - TAIL);
-    }
+    dm_interval_bounds(bounds->value, samples, count, &bounds->low, &bounds->high);
 }
 
 /* What is drawn: samples[judges][figures][replicates]. */

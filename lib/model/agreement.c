@@ -4,8 +4,7 @@
 #include <stdlib.h>
 
 #include "base/random.h"
-
-#define TAIL 0.025 /* on either side of a 95 % interval */
+#include "model/interval.h"
 
 /* The figures of one sample, one after the other: these, then a kappa a pair. */
 enum { AGREEMENT, FLEISS, FIRST_ALPHA, FIRST_PAIR = FIRST_ALPHA + DM_LEVEL_COUNT };
@@ -321,34 +320,6 @@ static void draw(measurement *work, dm_random *random, uint32_t *drawn, size_t g
     }
 }
 
-static int by_value(const void *left, const void *right) {
-    double difference = *(const double *)left - *(const double *)right;
-    return (difference > 0) - (difference < 0);
-}
-
-/* Between the two values that the quantile falls between. */
-static double quantile(const double *sorted, size_t count, double share) {
-    double place = share * (double)(count - 1);
-    size_t below = (size_t)place;
-    size_t above = below + 1 < count ? below + 1 : below;
-    return sorted[below] + (place - (double)below) * (sorted[above] - sorted[below]);
-}
-
-/* A figure that a sample leaves undefined is left out of the interval. */
-static void set_bounds(dm_estimate *estimate, double *samples, size_t count) {
-    size_t defined = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (!isnan(samples[i])) {
-            samples[defined++] = samples[i];
-        }
-    }
-    if (defined && !isnan(estimate->value)) {
-        qsort(samples, defined, sizeof *samples, by_value);
-        estimate->low = quantile(samples, defined, TAIL);
-        estimate->high = quantile(samples, defined, 1 - TAIL);
-    }
-}
-
 /* Fills samples[figures][replicates]. */
 static dm_status draw_samples(measurement *work, const dm_agreement *agreement, uint32_t replicates,
                               uint64_t seed, const dm_progress *progress, dm_arena *arena, double *samples,
@@ -379,7 +350,9 @@ static dm_status set_intervals(measurement *work, uint32_t replicates, uint64_t 
     }
     dm_status status = draw_samples(work, agreement, replicates, seed, progress, arena, samples, error);
     for (size_t figure = 0; figure < figures && status == DM_OK; figure++) {
-        set_bounds(estimate_of(agreement, figure), &samples[figure * replicates], replicates);
+        dm_estimate *estimate = estimate_of(agreement, figure);
+        dm_interval_bounds(estimate->value, &samples[figure * replicates], replicates, &estimate->low,
+                           &estimate->high);
     }
     free(samples);
     return status;
