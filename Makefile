@@ -33,7 +33,7 @@ BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev li
                   libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev
 TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc
 
-library := $(wildcard lib/*/*.c) $(wildcard lib/*.c)
+library := $(wildcard lib/*/*/*.c) $(wildcard lib/*/*.c) $(wildcard lib/*.c)
 commands := $(wildcard command/*.c) $(wildcard classify/*.c) $(wildcard train/*.c)
 engine := $(wildcard train/engine/*.c)
 library_objects := $(library:%.c=$(BUILD)/%.o) $(BUILD)/lib/base/embedded.S.o
@@ -54,7 +54,7 @@ $(OUT)/demarche: $(command_objects) $(OUT)/libdemarche.a
 $(OUT)/libdemarche.a: $(library_objects)
 	@mkdir -p $(@D)
 	@$(SAY) AR $@
-	$(QUIET)rm -f $@ && ar rcs $@ $^
+	$(QUIET)rm -f $@ && ar qcs $@ $^
 
 $(OUT)/libdemarche.so: $(library_objects)
 	@$(SAY) LINK $@

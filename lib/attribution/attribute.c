@@ -2,9 +2,9 @@
 #include "attribution/attributor.h"
 #include "attribution/modality.h"
 #include "attribution/reading.h"
-#include "attribution/resolve.h"
-#include "attribution/rules.h"
-#include "attribution/speaker.h"
+#include "attribution/rules/rules.h"
+#include "attribution/speakers/resolve.h"
+#include "attribution/speakers/speaker.h"
 #include "attribution/target.h"
 
 /* The learned engine, and the rules for what marks and layout show besides; the rules alone without it. */

@@ -1,14 +1,14 @@
 /* The learned engine: proposes who said what from weights that were trained on annotated news.
  *
- *   words -> tags -> trees (learned_view.h) -> cues (learned_cue.h) -> content and source of each cue
- *   (sequence.h) -> candidates, scored and chosen together (learned_choice.h) -> proposals
+ *   words -> tags -> trees (learned/view.h) -> cues (learned/cue_score.h) -> content and source of each cue
+ *   (learned/sequence.h) -> candidates, scored and chosen together (learned/choice.h) -> proposals
  *
  * An engine is read-only after it is opened and may be shared by threads. */
 #ifndef DM_ATTRIBUTION_ENGINE_H
 #define DM_ATTRIBUTION_ENGINE_H
 
 #include "attribution/attribution.h"
-#include "attribution/parser.h"
+#include "syntax/parser.h"
 
 typedef struct dm_engine dm_engine;
 

@@ -1,5 +1,5 @@
-/* A document as attribution reads it: its quotations, each token as a word that the lexicons know, the parties
- * that it names, and everybody who is mentioned. */
+/* A document as attribution reads it: its quotations, each token as a word that the lexicons know, the
+ * parties that it names, and everybody who is mentioned. */
 #ifndef DM_ATTRIBUTION_READING_H
 #define DM_ATTRIBUTION_READING_H
 
@@ -18,7 +18,7 @@ typedef struct dm_reading {
     uint32_t *party_at; /* [token_count] the match that holds the token, or DM_NONE */
     dm_mentions mentions;
     bool *capital; /* [token_count] a word written with a capital because it is part of a name or title */
-    dm_table own;       /* words of the document that are not the lexicons', from vocabulary.words.count on */
+    dm_table own;  /* words of the document that are not the lexicons', from vocabulary.words.count on */
 } dm_reading;
 
 /* Fills a reading, which lives in the document's arena. DM_NO_MEMORY. */

@@ -2,7 +2,7 @@
 #ifndef DM_ATTRIBUTION_TARGET_H
 #define DM_ATTRIBUTION_TARGET_H
 
-#include "attribution/cast.h"
+#include "attribution/speakers/cast.h"
 #include "attribution/unit.h"
 
 /* Where to look for a target, and whom to leave out. */

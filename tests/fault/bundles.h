@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "model/bundle.h"
 #include "../unit/statements.h"
+#include "model/bundle.h"
 
 enum { SEED_BUNDLES = 4 };
 

@@ -6,7 +6,7 @@
 
 #include "attribution/attribution.h"
 #include "attribution/attributor.h"
-#include "attribution/rules.h"
+#include "attribution/rules/rules.h"
 
 typedef struct attributed {
     dm_arena *arena;

@@ -10,9 +10,9 @@
 
 #include <cmocka.h>
 
-#include "attribution/learned_features.h"
-#include "attribution/weights.h"
 #include "base/hash.h"
+#include "syntax/feature_list.h"
+#include "syntax/weights.h"
 
 enum {
     CARD_AT = 640,

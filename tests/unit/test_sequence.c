@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "attribution/sequence.h"
+#include "attribution/learned/sequence.h"
 #include "base/random.h"
 
 enum { PLACES = 6, LABELLINGS = 729 };

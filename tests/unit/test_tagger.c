@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "attribution/tagger.h"
 #include "base/file.h"
+#include "syntax/tagger.h"
 
 static dm_word word(const char *form) {
     return dm_word_of(dm_text_of(form));

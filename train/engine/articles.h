@@ -2,7 +2,7 @@
 #ifndef DM_ENGINE_ARTICLES_H
 #define DM_ENGINE_ARTICLES_H
 
-#include "attribution/learned_engine.h"
+#include "attribution/learned/engine.h"
 
 /* One gold attribution in tokens. */
 typedef struct gold_attribution {

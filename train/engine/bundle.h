@@ -2,8 +2,8 @@
 #ifndef DM_ENGINE_BUNDLE_H
 #define DM_ENGINE_BUNDLE_H
 
-#include "attribution/weights.h"
 #include "base/buffer.h"
+#include "syntax/weights.h"
 
 /* Sections gathered in memory. A zeroed bundle is empty; a failure to get memory shows at writing. */
 typedef struct engine_bundle {

@@ -4,8 +4,8 @@
 #ifndef DM_ENGINE_LOGISTIC_H
 #define DM_ENGINE_LOGISTIC_H
 
-#include "attribution/learned_features.h"
 #include "base/random.h"
+#include "syntax/feature_list.h"
 #include "train/engine/feature_index.h"
 
 /* Rows of features by number, one after the other. */

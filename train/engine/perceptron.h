@@ -4,7 +4,7 @@
 #ifndef DM_ENGINE_PERCEPTRON_H
 #define DM_ENGINE_PERCEPTRON_H
 
-#include "attribution/learned_features.h"
+#include "syntax/feature_list.h"
 #include "train/engine/bundle.h"
 #include "train/engine/feature_index.h"
 

@@ -4,7 +4,8 @@
 
 #include "train/engine/articles.h"
 
-/* Runs each stage on all articles some rounds and prints megabytes of text a second of processor time, the best round's. */
+/* Runs each stage on all articles some rounds and prints megabytes of text a second of processor time, the
+ * best round's. */
 dm_status measure_speed(const dm_engine *engine, articles *list, dm_error *error);
 
 #endif

@@ -2,7 +2,7 @@
 #ifndef DM_ENGINE_TREEBANK_H
 #define DM_ENGINE_TREEBANK_H
 
-#include "attribution/parser.h"
+#include "syntax/parser.h"
 
 typedef struct gold_sentence {
     size_t count;

@@ -1,0 +1,240 @@
+#include "attribution/learned/sequence.h"
+
+#include <math.h>
+
+static const float impossible = -1e9F;
+
+/* The score of a pair of labels, from the weights at its second place. */
+static float pair_score(const float weights[DM_WIDE], dm_label before, dm_label label) {
+    float score = 0;
+    score += label == DM_LABEL_CONTENT ? weights[DM_WEIGHT_CONTENT] : 0;
+    score += label == DM_LABEL_SOURCE ? weights[DM_WEIGHT_SOURCE] : 0;
+    if (before != label) {
+        score += label == DM_LABEL_CONTENT ? weights[DM_WEIGHT_CONTENT_BEGINS] : 0;
+        score += label == DM_LABEL_SOURCE ? weights[DM_WEIGHT_SOURCE_BEGINS] : 0;
+        score += before == DM_LABEL_CONTENT ? weights[DM_WEIGHT_CONTENT_ENDS] : 0;
+        score += before == DM_LABEL_SOURCE ? weights[DM_WEIGHT_SOURCE_ENDS] : 0;
+    }
+    return score;
+}
+
+/* The scores of all pairs at a place: what may not be is impossible. The cue itself is outside. */
+static void pairs_at(const dm_window *window, const dm_sequence *sequence, uint32_t place,
+                     float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT]) {
+    for (int before = 0; before < DM_LABEL_COUNT; before++) {
+        for (int label = 0; label < DM_LABEL_COUNT; label++) {
+            bool cue = place == window->cue_place && label != DM_LABEL_OUTSIDE;
+            bool start = place == 0 && before != DM_LABEL_OUTSIDE;
+            bool allowed = place == 0 || !window->bound[place] || before == label;
+            pairs[before][label] = cue || start || !allowed ? impossible
+                                                            : pair_score(sequence->weights[place],
+                                                                         (dm_label)before, (dm_label)label);
+        }
+    }
+}
+
+/* e to a number at most 0; far below it the slow path of expf is not worth its nothing. */
+static float exp_below(float exponent) {
+    return exponent < -40.0F ? 0.0F : expf(exponent);
+}
+
+static float log_sum(const float *values) {
+    float most = fmaxf(values[0], fmaxf(values[1], values[2]));
+    if (most <= impossible / 2) {
+        return impossible;
+    }
+    return most +
+           logf(exp_below(values[0] - most) + exp_below(values[1] - most) + exp_below(values[2] - most));
+}
+
+/* One step forward from `before` to `now`, leaving out the labels of `without`. */
+static void step_forward(float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT], const float *before, int without,
+                         float *now) {
+    for (int label = 0; label < DM_LABEL_COUNT; label++) {
+        float values[DM_LABEL_COUNT];
+        for (int from = 0; from < DM_LABEL_COUNT; from++) {
+            values[from] = before[from] + pairs[from][label];
+        }
+        now[label] = label == without ? impossible : log_sum(values);
+    }
+}
+
+void dm_sequence_sum(const dm_window *window, dm_sequence *sequence) {
+    static const float start[DM_LABEL_COUNT] = {0, -1e9F, -1e9F};
+    float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
+    float free_of_content[DM_LABEL_COUNT] = {0, -1e9F, -1e9F};
+    const float *before = start;
+    for (uint32_t place = 0; place < window->count; place++) {
+        float now[DM_LABEL_COUNT];
+        pairs_at(window, sequence, place, pairs);
+        step_forward(pairs, before, DM_LABEL_COUNT, sequence->forward[place]);
+        step_forward(pairs, free_of_content, DM_LABEL_CONTENT, now);
+        memcpy(free_of_content, now, sizeof now);
+        before = sequence->forward[place];
+    }
+    sequence->log_total = log_sum(before);
+    sequence->content = 1.0F - expf(fminf(0.0F, log_sum(free_of_content) - sequence->log_total));
+}
+
+void dm_sequence_sum_back(const dm_window *window, dm_sequence *sequence) {
+    float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
+    float *behind = sequence->backward[window->count - 1];
+    memset(behind, 0, DM_LABEL_COUNT * sizeof *behind);
+    for (uint32_t place = window->count - 1; place > 0; place--) {
+        pairs_at(window, sequence, place, pairs);
+        for (int before = 0; before < DM_LABEL_COUNT; before++) {
+            float values[DM_LABEL_COUNT];
+            for (int label = 0; label < DM_LABEL_COUNT; label++) {
+                values[label] = pairs[before][label] + sequence->backward[place][label];
+            }
+            sequence->backward[place - 1][before] = log_sum(values);
+        }
+    }
+}
+
+void dm_sequence_shares(const dm_window *window, const dm_sequence *sequence, uint32_t place,
+                        float shares[DM_LABEL_COUNT][DM_LABEL_COUNT]) {
+    pairs_at(window, sequence, place, shares);
+    for (int before = 0; before < DM_LABEL_COUNT; before++) {
+        float score = (place > 0 ? sequence->forward[place - 1][before] : 0.0F) - sequence->log_total;
+        for (int label = 0; label < DM_LABEL_COUNT; label++) {
+            float share = score + shares[before][label] + sequence->backward[place][label];
+            shares[before][label] = share < -20.0F ? 0.0F : expf(fminf(share, 0.0F));
+        }
+    }
+}
+
+/* A partial labelling: its score, and which one it continues. */
+typedef struct hypothesis {
+    float score;
+    uint8_t label; /* of the place before */
+    uint8_t rank;  /* among those of that label */
+} hypothesis;
+
+typedef struct beam {
+    hypothesis items[DM_LABEL_COUNT][DM_PATHS_MOST];
+    uint8_t counts[DM_LABEL_COUNT];
+} beam;
+
+/* Keeps the best `wanted`, best first; equal scores keep their order. */
+static void keep(hypothesis *items, uint8_t *count, uint32_t wanted, hypothesis item) {
+    if (*count == wanted && items[wanted - 1].score >= item.score) {
+        return;
+    }
+    uint32_t at = *count < wanted ? (*count)++ : wanted - 1;
+    while (at > 0 && items[at - 1].score < item.score) {
+        items[at] = items[at - 1];
+        at--;
+    }
+    items[at] = item;
+}
+
+static void extend(float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT], const beam *before, uint32_t wanted,
+                   beam *now) {
+    for (int label = 0; label < DM_LABEL_COUNT; label++) {
+        now->counts[label] = 0;
+        for (int from = 0; from < DM_LABEL_COUNT; from++) {
+            for (uint8_t rank = 0; rank < before->counts[from] && pairs[from][label] > impossible; rank++) {
+                hypothesis item = {before->items[from][rank].score + pairs[from][label], (uint8_t)from, rank};
+                keep(now->items[label], &now->counts[label], wanted, item);
+            }
+        }
+    }
+}
+
+static void read_back(const beam *beams, uint32_t count, hypothesis last, dm_path *path) {
+    for (uint32_t place = count; place-- > 0;) {
+        path->labels[place] = last.label;
+        last = beams[place].items[last.label][last.rank];
+    }
+}
+
+void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *sequence) {
+    beam beams[DM_WINDOW_MOST];
+    float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
+    beam first = {.counts = {1, 0, 0}};
+    sequence->path_count = 0;
+    if (window->count == 0) {
+        return;
+    }
+    for (uint32_t place = 0; place < window->count; place++) {
+        pairs_at(window, sequence, place, pairs);
+        extend(pairs, place == 0 ? &first : &beams[place - 1], wanted, &beams[place]);
+    }
+    hypothesis ends[DM_PATHS_MOST];
+    uint8_t end_count = 0;
+    const beam *last = &beams[window->count - 1];
+    for (int label = 0; label < DM_LABEL_COUNT; label++) {
+        for (uint8_t rank = 0; rank < last->counts[label]; rank++) {
+            keep(ends, &end_count, wanted,
+                 (hypothesis){last->items[label][rank].score, (uint8_t)label, rank});
+        }
+    }
+    sequence->path_count = end_count;
+    for (uint32_t path = 0; path < end_count; path++) {
+        sequence->paths[path].log_probability = ends[path].score - sequence->log_total;
+        read_back(beams, window->count, ends[path], &sequence->paths[path]);
+    }
+}
+
+/* In the search for a source, states 0 to 2 are the labels before any source was met, 3 to 5 those after. */
+enum { STATES = 2 * DM_LABEL_COUNT };
+
+static bool may_step(int from, int to) {
+    bool met_before = from >= DM_LABEL_COUNT;
+    bool met = to >= DM_LABEL_COUNT;
+    bool source = to % DM_LABEL_COUNT == DM_LABEL_SOURCE;
+    return source ? met : met == met_before;
+}
+
+void dm_sequence_force_source(const dm_window *window, const dm_sequence *sequence, dm_path *path) {
+    uint8_t back[DM_WINDOW_MOST][STATES];
+    float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
+    float before[STATES] = {0, -1e9F, -1e9F, -1e9F, -1e9F, -1e9F};
+    for (uint32_t place = 0; place < window->count; place++) {
+        bool content = path->labels[place] == DM_LABEL_CONTENT;
+        float now[STATES];
+        pairs_at(window, sequence, place, pairs);
+        for (int to = 0; to < STATES; to++) {
+            now[to] = impossible;
+            back[place][to] = 0;
+            bool fits = (to % DM_LABEL_COUNT == DM_LABEL_CONTENT) == content;
+            for (int from = 0; from < STATES && fits; from++) {
+                float score = before[from] + pairs[from % DM_LABEL_COUNT][to % DM_LABEL_COUNT];
+                if (may_step(from, to) && score > now[to]) {
+                    now[to] = score;
+                    back[place][to] = (uint8_t)from;
+                }
+            }
+        }
+        memcpy(before, now, sizeof now);
+    }
+    int state = DM_LABEL_COUNT;
+    for (int other = DM_LABEL_COUNT; other < STATES; other++) {
+        state = before[other] > before[state] ? other : state;
+    }
+    if (before[state] <= impossible / 2) {
+        return;
+    }
+    for (uint32_t place = window->count; place-- > 0;) {
+        path->labels[place] = (uint8_t)(state % DM_LABEL_COUNT);
+        state = back[place][state];
+    }
+}
+
+void dm_sequence_run(const dm_wide_table *table, const dm_view *view, const dm_window *window,
+                     uint32_t wanted, dm_sequence *sequence) {
+    dm_window_context context;
+    dm_features features;
+    int32_t sums[DM_WIDE];
+    dm_window_context_of(view, window, &context);
+    for (uint32_t place = 0; place < window->count; place++) {
+        dm_window_features(&context, place, &features);
+        dm_wide_sum(table, features.keys, features.count, sums);
+        for (int weight = 0; weight < DM_WIDE; weight++) {
+            sequence->weights[place][weight] = (float)sums[weight] * table->scale;
+        }
+    }
+    dm_sequence_sum(window, sequence);
+    dm_sequence_best(window, wanted, sequence);
+}

@@ -1,0 +1,95 @@
+/* Which words around a cue are its content and which its source: a linear-chain conditional random field
+ * (Lafferty, McCallum and Pereira, "Conditional random fields", ICML 2001) over a window around the cue.
+ *
+ * There are three labels. A feature weighs at a place in six ways: for the two labels that are not "outside",
+ * and for the beginning and the end of either. All legal pairs of labels are made of these, so that a feature
+ * is one slot of a wide table. */
+#ifndef DM_ATTRIBUTION_LEARNED_SEQUENCE_H
+#define DM_ATTRIBUTION_LEARNED_SEQUENCE_H
+
+#include "attribution/learned/view.h"
+
+typedef enum dm_label { DM_LABEL_OUTSIDE, DM_LABEL_CONTENT, DM_LABEL_SOURCE, DM_LABEL_COUNT } dm_label;
+
+/* The places of a wide slot. The end of a label weighs at the first token behind it. */
+enum {
+    DM_WEIGHT_CONTENT,
+    DM_WEIGHT_SOURCE,
+    DM_WEIGHT_CONTENT_BEGINS,
+    DM_WEIGHT_CONTENT_ENDS,
+    DM_WEIGHT_SOURCE_BEGINS,
+    DM_WEIGHT_SOURCE_ENDS
+};
+
+enum {
+    DM_WINDOW_MOST = 512, /* tokens */
+    DM_PATHS_MOST = 6     /* best labellings that are kept */
+};
+
+/* The tokens that may belong to a cue: its sentence, and the sentences with quotations near it. */
+typedef struct dm_window {
+    uint32_t cue;
+    uint32_t cue_place; /* of the cue among the tokens */
+    uint32_t count;
+    uint32_t tokens[DM_WINDOW_MOST];  /* in text order */
+    uint8_t branches[DM_WINDOW_MOST]; /* how the cue's tree reaches each token: see sequence_window.c */
+    bool bound[DM_WINDOW_MOST];       /* must have the label of the token before: inside one quotation */
+} dm_window;
+
+/* One labelling of a window. */
+typedef struct dm_path {
+    uint8_t labels[DM_WINDOW_MOST]; /* dm_label */
+    float log_probability;
+} dm_path;
+
+/* The work space of one thread. */
+typedef struct dm_sequence {
+    float weights[DM_WINDOW_MOST][DM_WIDE]; /* what the features of each place weigh */
+    float forward[DM_WINDOW_MOST][DM_LABEL_COUNT];
+    float backward[DM_WINDOW_MOST][DM_LABEL_COUNT];
+    float log_total; /* log of the sum over all labellings */
+    float content;   /* probability that there is any content */
+    dm_path paths[DM_PATHS_MOST];
+    uint32_t path_count;
+} dm_sequence;
+
+/* The window around a cue. */
+void dm_window_find(const dm_view *view, uint32_t cue, dm_window *window);
+
+/* What the features of a whole window share. */
+typedef struct dm_window_context {
+    const dm_view *view;
+    const dm_window *window;
+    dm_range sentence; /* the cue's */
+    uint64_t lemma, tag, next_form, previous_tag, relation, first_form, first_tag;
+    uint64_t quoted_window; /* quotations before (1) and behind (2) the cue in the window */
+    uint64_t quoted_sentence;
+    uint64_t confidence; /* step of the cue's probability */
+} dm_window_context;
+
+void dm_window_context_of(const dm_view *view, const dm_window *window, dm_window_context *context);
+
+/* The features of the token at `place` of the window; for training too. */
+void dm_window_features(const dm_window_context *context, uint32_t place, dm_features *features);
+
+/* Fills forward, log_total and content from the weights. */
+void dm_sequence_sum(const dm_window *window, dm_sequence *sequence);
+
+/* Fills backward, for dm_sequence_share; after dm_sequence_sum. */
+void dm_sequence_sum_back(const dm_window *window, dm_sequence *sequence);
+
+/* The probabilities of all pairs of labels, before and at a place; after dm_sequence_sum_back. */
+void dm_sequence_shares(const dm_window *window, const dm_sequence *sequence, uint32_t place,
+                        float shares[DM_LABEL_COUNT][DM_LABEL_COUNT]);
+
+/* Fills the best `wanted` paths; after dm_sequence_sum. */
+void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *sequence);
+
+/* Gives a path that names no source the likeliest one beside its content, which stays as it is. */
+void dm_sequence_force_source(const dm_window *window, const dm_sequence *sequence, dm_path *path);
+
+/* All of it: features, weights, sums, the best paths. */
+void dm_sequence_run(const dm_wide_table *table, const dm_view *view, const dm_window *window,
+                     uint32_t wanted, dm_sequence *sequence);
+
+#endif

@@ -1,0 +1,178 @@
+#include "syntax/parser.h"
+
+#define RELATION_NAME(name, text) text,
+static const char *const relation_names[DM_RELATION_COUNT] = {DM_RELATIONS(RELATION_NAME)};
+
+const char *dm_relation_name(dm_relation relation) {
+    return relation < DM_RELATION_COUNT ? relation_names[relation] : "dep";
+}
+
+dm_relation dm_relation_named(dm_text name) {
+    for (int relation = 0; relation < DM_RELATION_COUNT; relation++) {
+        if (dm_text_equal(name, dm_text_of(relation_names[relation]))) {
+            return (dm_relation)relation;
+        }
+    }
+    return DM_RELATION_COUNT;
+}
+
+dm_status dm_parser_open(const dm_weights *weights, dm_parser *parser, dm_error *error) {
+    dm_status status = dm_weights_pair(weights, "parser.moves", &parser->moves, error);
+    if (status == DM_OK) {
+        status = dm_weights_sparse(weights, "parser.relations", &parser->relations, error);
+    }
+    if (status == DM_OK && parser->relations.class_count != DM_RELATION_COUNT) {
+        status = dm_fail(error, DM_BAD_MODEL, "the parser does not know the relations");
+    }
+    return status;
+}
+
+void dm_parser_start(dm_parser_state *state, const dm_word *words, const uint8_t *tags, size_t count) {
+    state->words = words;
+    state->tags = tags;
+    state->count = (int32_t)count;
+    state->depth = 0;
+    state->buffer = 0;
+    for (size_t node = 0; node <= count; node++) {
+        state->nodes[node] = (dm_node){-1, -1, -1, -1, -1, 0, 0, DM_RELATION_DEP};
+    }
+}
+
+bool dm_parser_done(const dm_parser_state *state) {
+    return state->buffer == state->count && state->depth == 0;
+}
+
+/* The root takes one child only: it waits until the stack holds nothing else. */
+bool dm_move_allowed(const dm_parser_state *state, dm_move move) {
+    switch (move) {
+    case DM_MOVE_SHIFT:
+        return state->buffer < state->count;
+    case DM_MOVE_LEFT:
+        return state->depth > 0 && (state->buffer < state->count || state->depth == 1);
+    default:
+        return state->depth > 1;
+    }
+}
+
+void dm_move_arc(const dm_parser_state *state, dm_move move, int32_t *head, int32_t *dependent) {
+    *dependent = state->stack[state->depth - 1];
+    *head = move == DM_MOVE_LEFT ? state->buffer : state->stack[state->depth - 2];
+}
+
+static void join(dm_parser_state *state, int32_t head, int32_t dependent, dm_relation relation) {
+    dm_node *parent = &state->nodes[head];
+    state->nodes[dependent].head = head;
+    state->nodes[dependent].relation = (uint8_t)relation;
+    if (dependent < head) {
+        parent->left2 = parent->left;
+        parent->left = dependent;
+        parent->left_count = (uint16_t)(parent->left_count + (parent->left_count < UINT16_MAX));
+    } else {
+        parent->right2 = parent->right;
+        parent->right = dependent;
+        parent->right_count = (uint16_t)(parent->right_count + (parent->right_count < UINT16_MAX));
+    }
+}
+
+void dm_parser_move(dm_parser_state *state, dm_move move, dm_relation relation) {
+    if (move == DM_MOVE_SHIFT) {
+        state->stack[state->depth++] = state->buffer++;
+        return;
+    }
+    int32_t head = 0;
+    int32_t dependent = 0;
+    dm_move_arc(state, move, &head, &dependent);
+    join(state, head, dependent, relation);
+    state->depth--;
+}
+
+static dm_move best_move(const dm_parser *parser, const dm_parser_state *state, dm_features *features) {
+    int32_t sums[2];
+    dm_move_features(state, features);
+    dm_pair_sum(&parser->moves, features->keys, features->count, sums);
+    int32_t score[DM_MOVE_COUNT] = {0, sums[0], sums[1]};
+    dm_move best = DM_MOVE_COUNT;
+    for (dm_move move = DM_MOVE_SHIFT; move < DM_MOVE_COUNT; move++) {
+        if (dm_move_allowed(state, move) && (best == DM_MOVE_COUNT || score[move] > score[best])) {
+            best = move;
+        }
+    }
+    return best;
+}
+
+static dm_relation best_relation(const dm_parser *parser, const dm_parser_state *state, int32_t head,
+                                 int32_t dependent, dm_features *features) {
+    if (head == state->count) {
+        return DM_RELATION_ROOT;
+    }
+    int32_t sums[DM_RELATION_COUNT];
+    dm_relation_features(state, head, dependent, features);
+    dm_sparse_sum(&parser->relations, features->keys, features->count, sums);
+    int best = DM_RELATION_ACL;
+    for (int relation = 0; relation < DM_RELATION_COUNT; relation++) {
+        if (relation != DM_RELATION_ROOT && sums[relation] > sums[best]) {
+            best = relation;
+        }
+    }
+    return (dm_relation)best;
+}
+
+void dm_parser_run(const dm_parser *parser, dm_parser_state *state) {
+    dm_features features;
+    while (!dm_parser_done(state)) {
+        bool last = state->buffer == state->count && state->depth == 1;
+        dm_move move = last ? DM_MOVE_LEFT : best_move(parser, state, &features);
+        dm_relation relation = DM_RELATION_DEP;
+        if (move != DM_MOVE_SHIFT) {
+            int32_t head = 0;
+            int32_t dependent = 0;
+            dm_move_arc(state, move, &head, &dependent);
+            relation = best_relation(parser, state, head, dependent, &features);
+        }
+        dm_parser_move(state, move, relation);
+    }
+}
+
+static size_t longest_sentence(const dm_document *document) {
+    size_t longest = 0;
+    for (size_t index = 0; index < document->sentence_count; index++) {
+        dm_range tokens = document->sentences[index].tokens;
+        size_t length = tokens.end - tokens.first;
+        longest = length > longest ? length : longest;
+    }
+    return longest;
+}
+
+dm_status dm_parse_document(const dm_tagger *tagger, const dm_parser *parser, const dm_document *document,
+                            dm_arena *arena, dm_parse *parse, dm_error *error) {
+    size_t longest = longest_sentence(document) + 1;
+    size_t count = document->token_count;
+    dm_word *words = dm_arena_take(arena, count, sizeof *words);
+    uint8_t *tags = dm_arena_take(arena, count, sizeof *tags);
+    uint32_t *heads = dm_arena_take(arena, count, sizeof *heads);
+    uint8_t *relations = dm_arena_take(arena, count, sizeof *relations);
+    dm_parser_state state = {.nodes = dm_arena_take(arena, longest, sizeof(dm_node)),
+                             .stack = dm_arena_take(arena, longest, sizeof(int32_t))};
+    if (words == NULL || tags == NULL || heads == NULL || relations == NULL || state.nodes == NULL ||
+        state.stack == NULL) {
+        return dm_out_of_memory(error);
+    }
+    for (size_t token = 0; token < count; token++) {
+        words[token] = dm_word_of(dm_token_text(document, &document->tokens[token]));
+    }
+    for (size_t index = 0; index < document->sentence_count; index++) {
+        dm_range range = document->sentences[index].tokens;
+        size_t length = range.end - range.first;
+        dm_tag_sentence(tagger, words + range.first, length, tags + range.first);
+        dm_parser_start(&state, words + range.first, tags + range.first, length);
+        dm_parser_run(parser, &state);
+        for (uint32_t place = 0; place < length; place++) {
+            const dm_node *node = &state.nodes[place];
+            bool root = node->head == state.count;
+            heads[range.first + place] = root ? DM_NONE : range.first + (uint32_t)node->head;
+            relations[range.first + place] = node->relation;
+        }
+    }
+    *parse = (dm_parse){tagger->tags, words, tags, heads, relations, count};
+    return DM_OK;
+}

@@ -1,0 +1,160 @@
+/* The engine's weights: one checked file that is used where it lies in memory.
+ *
+ *   "DMENGINE" version sections length | name offset length SHA-256 (a row a section) | sections ...
+ *
+ * All numbers are little endian, all sections begin at multiples of 64 bytes. A section is a text (the card,
+ * the names of tags) or a table of weights from hashed features (Weinberger et al., "Feature hashing for
+ * large scale multitask learning", ICML 2009). A table is built as a processor's cache is: a feature's hash
+ * names one bucket, which is one line of memory, and its fingerprint of 16 bits one of the bucket's 8 or 16
+ * lanes. A look touches one line, compares all lanes at once and never searches on; where more features fall
+ * into a bucket than it has lanes, the lightest are left out at training. */
+#ifndef DM_SYNTAX_WEIGHTS_H
+#define DM_SYNTAX_WEIGHTS_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+#define DM_WEIGHTS_MAGIC "DMENGINE"
+enum {
+    DM_WEIGHTS_VERSION = 1,
+    DM_WEIGHTS_ALIGNMENT = 64,
+    DM_WEIGHTS_SECTIONS = 32, /* at most */
+    DM_WEIGHTS_NAME = 24,     /* bytes of a section's name, padded with NUL */
+    DM_WIDE = 6               /* weights of a feature in a wide table */
+};
+
+/* One file, opened: the bytes stay the caller's or become a copy of the reader's. */
+typedef struct dm_weights {
+    dm_text bytes;
+    uint32_t section_count;
+    bool trusted;
+    void *copy; /* what dm_weights_close frees; NULL when the caller's bytes are used in place */
+} dm_weights;
+
+/* As it stands in the file, once a section. */
+typedef struct dm_section {
+    char name[DM_WEIGHTS_NAME];
+    uint64_t offset; /* bytes from the start of the file */
+    uint64_t length; /* bytes */
+    char sha256[64]; /* lower-case hexadecimal digits */
+} dm_section;
+
+typedef struct dm_weights_header {
+    char magic[8];
+    uint32_t version;
+    uint32_t section_count;
+    uint64_t length; /* bytes of the whole file */
+} dm_weights_header;
+
+typedef enum dm_table_kind {
+    DM_TABLE_NARROW = 1, /* one weight a feature */
+    DM_TABLE_WIDE = 2,   /* six weights a feature */
+    DM_TABLE_SPARSE = 3, /* weights of some of many classes */
+    DM_TABLE_PAIR = 4    /* two weights a feature */
+} dm_table_kind;
+
+/* The head of a table's section; buckets follow, then (sparse only) the entries. */
+typedef struct dm_table_header {
+    uint32_t kind;
+    uint32_t bucket_count; /* at least 1 */
+    uint32_t entry_count;  /* sparse only */
+    uint32_t class_count;  /* sparse only, at most 256 */
+    float scale;           /* a stored weight times this is the weight */
+    uint32_t reserved[11];
+} dm_table_header;
+
+enum { DM_LANES = 8, DM_LANES_NARROW = 16 };
+
+/* Buckets of one line each. A fingerprint of 0 marks an empty lane. */
+typedef struct dm_narrow_bucket {
+    uint16_t fingerprints[DM_LANES_NARROW];
+    int16_t weights[DM_LANES_NARROW];
+} dm_narrow_bucket;
+
+typedef struct dm_pair_bucket {
+    uint16_t fingerprints[DM_LANES_NARROW];
+    int8_t weights[DM_LANES_NARROW][2];
+} dm_pair_bucket;
+
+typedef struct dm_wide_bucket {
+    int8_t weights[DM_LANES][DM_WIDE]; /* first, so that eight bytes can be read from any lane */
+    uint16_t fingerprints[DM_LANES];
+} dm_wide_bucket;
+
+typedef struct dm_sparse_bucket {
+    uint16_t fingerprints[DM_LANES];
+    uint16_t counts[DM_LANES]; /* of entries */
+    uint32_t firsts[DM_LANES]; /* entries */
+} dm_sparse_bucket;
+
+typedef struct dm_sparse_entry {
+    uint8_t class;
+    int8_t weight;
+} dm_sparse_entry;
+
+/* A table in use; the memory belongs to the weights. */
+typedef struct dm_narrow_table {
+    const dm_narrow_bucket *buckets; /* [bucket_count] */
+    uint32_t bucket_count;
+    float scale;
+} dm_narrow_table;
+
+typedef struct dm_pair_table {
+    const dm_pair_bucket *buckets; /* [bucket_count] */
+    uint32_t bucket_count;
+    float scale;
+} dm_pair_table;
+
+typedef struct dm_wide_table {
+    const dm_wide_bucket *buckets; /* [bucket_count] */
+    uint32_t bucket_count;
+    float scale;
+} dm_wide_table;
+
+typedef struct dm_sparse_table {
+    const dm_sparse_bucket *buckets; /* [bucket_count] */
+    const dm_sparse_entry *entries;  /* [entry_count] */
+    uint32_t bucket_count;
+    uint32_t class_count;
+    float scale;
+} dm_sparse_table;
+
+/* Opens a file in memory. Trusted bytes (those built into the library) must be aligned to 64 bytes, are used
+ * in place and only the places of their sections are checked; others are copied, and every digest, bucket
+ * and number is checked. DM_BAD_MODEL with the reason, DM_NO_MEMORY. The caller closes the weights, also
+ * after a failure. */
+dm_status dm_weights_open(dm_text bytes, bool trusted, dm_weights *weights, dm_error *error);
+void dm_weights_close(dm_weights *weights);
+
+/* The bytes of a section, DM_BAD_MODEL when there is none of that name. */
+dm_status dm_weights_section(const dm_weights *weights, const char *name, dm_text *section, dm_error *error);
+
+dm_status dm_weights_narrow(const dm_weights *weights, const char *name, dm_narrow_table *table,
+                            dm_error *error);
+dm_status dm_weights_pair(const dm_weights *weights, const char *name, dm_pair_table *table, dm_error *error);
+dm_status dm_weights_wide(const dm_weights *weights, const char *name, dm_wide_table *table, dm_error *error);
+dm_status dm_weights_sparse(const dm_weights *weights, const char *name, dm_sparse_table *table,
+                            dm_error *error);
+
+/* Where a feature lives: its bucket, and what marks its lane. */
+static inline uint32_t dm_key_bucket(uint64_t key, uint32_t bucket_count) {
+    return (uint32_t)(((key >> 32) * bucket_count) >> 32);
+}
+
+static inline uint16_t dm_key_fingerprint(uint64_t key) {
+    uint16_t fingerprint = (uint16_t)key;
+    return fingerprint ? fingerprint : 1;
+}
+
+/* The stored number of a feature, or `missing`. */
+int32_t dm_narrow_find(const dm_narrow_table *table, uint64_t key, int32_t missing);
+
+/* The sum of the weights of at most DM_FEATURES_MOST features, unscaled. */
+int32_t dm_narrow_sum(const dm_narrow_table *table, const uint64_t *keys, size_t count);
+
+/* The same, class by class: sums[2], sums[DM_WIDE] or sums[class_count] are set, not added to. */
+void dm_pair_sum(const dm_pair_table *table, const uint64_t *keys, size_t count, int32_t *sums);
+void dm_wide_sum(const dm_wide_table *table, const uint64_t *keys, size_t count, int32_t *sums);
+void dm_sparse_sum(const dm_sparse_table *table, const uint64_t *keys, size_t count, int32_t *sums);
+
+#endif
