@@ -3,6 +3,7 @@
 #   make         builds ./demarche, libdemarche.a and libdemarche.so
 #   make demo    installs what is missing, builds, classifies the sample articles and shows a table
 #   make check   installs what is missing, builds, runs every test
+#   make bench   measures against other programs, QUICK=1 in less than two minutes; bench-instructions counts instructions
 #
 # More: deps, models, browser, sanitize, valgrind, coverage, format, tidy, install, uninstall, clean.
 # Variables: CC, CFLAGS, PREFIX, DESTDIR, SHARED (folder of the training data), BUILD (objects), OUT (results).
@@ -32,6 +33,7 @@ LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lyaml -lgumbo -l
 BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
                   libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev
 TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc
+BENCH_PACKAGES := fasttext liblinear-tools libsvm-tools python3-sklearn
 
 library := $(wildcard lib/*/*/*.c) $(wildcard lib/*/*.c) $(wildcard lib/*.c)
 commands := $(wildcard command/*.c) $(wildcard classify/*.c) $(wildcard train/*.c)
@@ -120,6 +122,18 @@ coverage:
 .PHONY: browser
 browser: all
 	@OUT=$(OUT) tests/browser/run.sh
+
+bench_programs := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/bench/*.c))
+
+.PHONY: bench
+bench: all $(bench_programs)
+	@tests/install-packages.sh $(BENCH_PACKAGES) || echo "bench: what is missing is left out" >&2
+	@OUT=$(OUT) BUILD=$(BUILD) SHARED=$(SHARED) tests/bench/run.sh $(if $(QUICK),--quick)
+
+.PHONY: bench-instructions
+bench-instructions: all $(bench_programs)
+	@tests/install-packages.sh valgrind
+	@OUT=$(OUT) BUILD=$(BUILD) tests/bench/instructions.sh $(if $(KEEP),--keep)
 
 .PHONY: models
 models: all $(BUILD)/train-engine
