@@ -15,6 +15,8 @@ PREFIX ?= /usr/local
 SHARED ?= ../shared
 VERSION := $(shell sed -n 's/^.define DM_VERSION "\(.*\)"/\1/p' lib/demarche.h)
 
+ABI := 1
+
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 INSTRUMENT := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 ifdef SANITIZE
@@ -32,7 +34,7 @@ LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lyaml -lgumbo -l
 
 BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
                   libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev
-TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc
+TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc g++ pkg-config
 BENCH_PACKAGES := fasttext liblinear-tools libsvm-tools python3-sklearn
 
 library := $(wildcard lib/*/*/*.c) $(wildcard lib/*/*.c) $(wildcard lib/*.c)
@@ -58,9 +60,10 @@ $(OUT)/libdemarche.a: $(library_objects)
 	@$(SAY) AR $@
 	$(QUIET)rm -f $@ && ar qcs $@ $^
 
-$(OUT)/libdemarche.so: $(library_objects)
+$(OUT)/libdemarche.so: $(library_objects) lib/demarche.map
 	@$(SAY) LINK $@
-	$(QUIET)$(LINK) -shared -Wl,-soname,libdemarche.so.0 -o $@ $^ $(LIBRARIES)
+	$(QUIET)$(LINK) -shared -Wl,-soname,libdemarche.so.$(ABI) -Wl,--version-script=lib/demarche.map \
+	    -o $@ $(library_objects) $(LIBRARIES)
 
 $(BUILD)/train-engine: $(engine_objects) $(OUT)/libdemarche.a
 	@$(SAY) LINK $@
@@ -151,27 +154,35 @@ tidy:
 
 # ---- installation
 
+LIBDIR ?= lib
+prefix := $(DESTDIR)$(PREFIX)
+
 .PHONY: install
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include
-	install -d $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/demarche/models
-	install $(OUT)/demarche $(DESTDIR)$(PREFIX)/bin/
-	install -m 644 $(OUT)/libdemarche.a lib/demarche.pc $(DESTDIR)$(PREFIX)/lib/
-	mv $(DESTDIR)$(PREFIX)/lib/demarche.pc $(DESTDIR)$(PREFIX)/lib/pkgconfig/
-	sed -i 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|' $(DESTDIR)$(PREFIX)/lib/pkgconfig/demarche.pc
-	install $(OUT)/libdemarche.so $(DESTDIR)$(PREFIX)/lib/libdemarche.so.0
-	ln -sf libdemarche.so.0 $(DESTDIR)$(PREFIX)/lib/libdemarche.so
-	install -m 644 lib/demarche.h $(DESTDIR)$(PREFIX)/include/
-	install -m 644 models/*.dm $(DESTDIR)$(PREFIX)/share/demarche/models/
+	install -d $(prefix)/bin $(prefix)/$(LIBDIR)/pkgconfig $(prefix)/include $(prefix)/share/man/man1
+	install -d $(prefix)/share/demarche/models $(prefix)/share/demarche/lexicons $(prefix)/share/doc/demarche
+	install $(OUT)/demarche $(prefix)/bin/
+	install -m 644 $(OUT)/libdemarche.a $(prefix)/$(LIBDIR)/
+	sed 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@VERSION@|$(VERSION)|' lib/demarche.pc \
+	    > $(prefix)/$(LIBDIR)/pkgconfig/demarche.pc
+	install -m 644 $(OUT)/libdemarche.so $(prefix)/$(LIBDIR)/libdemarche.so.$(VERSION)
+	ln -sf libdemarche.so.$(VERSION) $(prefix)/$(LIBDIR)/libdemarche.so.$(ABI)
+	ln -sf libdemarche.so.$(ABI) $(prefix)/$(LIBDIR)/libdemarche.so
+	install -m 644 lib/demarche.h $(prefix)/include/
+	install -m 644 models/*-en.dm models/*.card.json $(prefix)/share/demarche/models/
+	install -m 644 lexicons/*.tsv $(prefix)/share/demarche/lexicons/
+	install -m 644 README.md docs/*.md $(prefix)/share/doc/demarche/
 	for page in docs/man/*.scd; do \
-	    scdoc < $$page > $(DESTDIR)$(PREFIX)/share/man/man1/$$(basename $$page .scd); done
+	    scdoc < $$page > $(prefix)/share/man/man1/$$(basename $$page .scd) || exit 1; done
+	command/completions.sh $(OUT)/demarche $(prefix)/share
 
 .PHONY: uninstall
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/demarche $(DESTDIR)$(PREFIX)/lib/libdemarche.* \
-	    $(DESTDIR)$(PREFIX)/lib/pkgconfig/demarche.pc $(DESTDIR)$(PREFIX)/include/demarche.h \
-	    $(DESTDIR)$(PREFIX)/share/man/man1/demarche*.1
-	rm -rf $(DESTDIR)$(PREFIX)/share/demarche
+	rm -f $(prefix)/bin/demarche $(prefix)/$(LIBDIR)/libdemarche.* $(prefix)/$(LIBDIR)/pkgconfig/demarche.pc \
+	    $(prefix)/include/demarche.h $(prefix)/share/man/man1/demarche.1 $(prefix)/share/man/man1/demarche-*.1 \
+	    $(prefix)/share/bash-completion/completions/demarche $(prefix)/share/zsh/site-functions/_demarche \
+	    $(prefix)/share/fish/vendor_completions.d/demarche.fish
+	rm -rf $(prefix)/share/demarche $(prefix)/share/doc/demarche
 
 .PHONY: clean
 clean:

@@ -110,14 +110,8 @@ dm_status dm_model_train(const dm_row *rows, size_t count, const dm_train_option
 void dm_model_print(const dm_model *model, dm_buffer *bundle);
 dm_status dm_model_parse(dm_text bundle, bool trusted, dm_model **model, dm_error *error);
 
-/* What the card says. */
-const char *dm_model_name(const dm_model *model);
-const char *dm_model_task(const dm_model *model);
-const char *dm_model_version(const dm_model *model);
-const char *dm_model_sha256(const dm_model *model);
+/* What the card says; demarche.h has its single entries. */
 dm_text dm_model_card(const dm_model *model); /* JSON */
-size_t dm_model_label_count(const dm_model *model);
-const char *dm_model_label(const dm_model *model, size_t label); /* labels are in byte order */
 const dm_extractor *dm_model_extractor(const dm_model *model);
 
 typedef struct dm_score {

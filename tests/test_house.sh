@@ -1,0 +1,50 @@
+#!/bin/sh
+# The house keeps its order: a folder includes only itself and folders before it; no file and no function grows too long; every
+# file of code says at its head what it is for.
+set -u
+cd "$(dirname "$0")/.."
+failed=0
+passed=0
+verdict() { # WHAT LIST: the list of offenders is empty
+    if [ -z "$2" ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        printf 'FAILED: %s\n%s\n' "$1" "$2" >&2
+    fi
+}
+
+order="base document syntax attribution features model records . api"
+allowed=
+for folder in $order; do
+    allowed="$allowed $folder"
+    if [ "$folder" = . ]; then files=$(ls lib/*.[ch]); else files=$(find "lib/$folder" -name '*.[ch]' | sort); fi
+    offenders=$(for file in $files; do
+        sed -n 's/^#include "\(.*\)"/\1/p' "$file" | while read -r header; do
+            case $header in */*) from=${header%%/*} ;; *) from=. ;; esac
+            [ "$header" = demarche.h ] && continue # the public types are everybody's
+            case " $allowed " in *" $from "*) ;; *) echo "  $file includes $header" ;; esac
+        done
+    done)
+    verdict "lib/$folder includes only what stands before it" "$offenders"
+done
+verdict "the library includes nothing of the commands" \
+    "$(grep -rlE '^#include "(command|classify|train|report)/' lib)"
+verdict "classify and train do not include each other, but for main.c" \
+    "$(grep -lE '^#include "(train|report)/' classify/*.[ch] | grep -v main.c
+    grep -lE '^#include "(classify|report)/' train/*.[ch])"
+
+code=$(find lib command classify train report tests -name '*.[ch]' 2>/dev/null | sort)
+verdict "no file has more than 500 lines" \
+    "$(wc -l $code | awk '$2 != "total" && $1 > 500 { print "  " $2 ": " $1 " lines" }')"
+verdict "no function of the library or the commands has more than 60 lines" \
+    "$(awk 'FNR == 1 { start = 0 }
+        /^[a-z].*\) \{$/ || (/^ .*\) \{$/ && !/^    (if|for|while|switch)/ && !start) { start = FNR }
+        /^\}/ { if (start && FNR - start > 60) print "  " FILENAME ":" start ": " FNR - start " lines"; start = 0 }' \
+        $(echo "$code" | grep -v '^tests/'))"
+verdict "headers say at their head what they are for" \
+    "$(for file in $(echo "$code" | grep '\.h$'); do head -n 1 "$file" | grep -q '^/\*' || echo "  $file"; done)"
+verdict "no path of a machine, no registry host" \
+    "$(git grep -nE '/(work|home|root)/[a-z]|registry\.npmjs|deb\.debian\.org' -- ':!tests/test_house.sh' ':!LICENSE' 2>/dev/null | head)"
+echo "test_house.sh: $passed passed, $failed failed"
+test "$failed" -eq 0
