@@ -184,7 +184,9 @@ dm_status dm_annotate(dm_annotator *annotator, const dm_item *item, dm_arena *ar
     if (item->error.status != DM_OK) {
         return DM_OK;
     }
-    dm_sha256(item->text, annotation->sha256);
+    if (!annotator->options.rows) {
+        dm_sha256(item->text, annotation->sha256);
+    }
     dm_error fault = {0};
     dm_status status = annotator->options.rows ? annotate_row(annotator, annotation, arena, &fault)
                                                : annotate_article(annotator, annotation, arena, &fault);

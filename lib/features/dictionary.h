@@ -64,11 +64,10 @@ static inline size_t dm_dictionary_slot(const dm_dictionary *dictionary, uint64_
     return (size_t)((key * 0x9e3779b97f4a7c15u) >> (64 - dictionary->slot_bits));
 }
 
-/* The feature of a key, DM_NONE when there is none. */
-static inline uint32_t dm_dictionary_find(const dm_dictionary *dictionary, uint64_t key) {
+/* The feature of a key whose search begins at `slot`, DM_NONE when there is none. */
+static inline uint32_t dm_dictionary_find_from(const dm_dictionary *dictionary, size_t slot, uint64_t key) {
     size_t mask = ((size_t)1 << dictionary->slot_bits) - 1;
     uint32_t tag = (uint32_t)(key >> 32);
-    size_t slot = dm_dictionary_slot(dictionary, key);
     while (dictionary->slots[slot].feature != DM_NONE) {
         uint32_t feature = dictionary->slots[slot].feature;
         if (dictionary->slots[slot].tag == tag && dictionary->features[feature].key == key) {
@@ -77,6 +76,10 @@ static inline uint32_t dm_dictionary_find(const dm_dictionary *dictionary, uint6
         slot = (slot + 1) & mask;
     }
     return DM_NONE;
+}
+
+static inline uint32_t dm_dictionary_find(const dm_dictionary *dictionary, uint64_t key) {
+    return dm_dictionary_find_from(dictionary, dm_dictionary_slot(dictionary, key), key);
 }
 
 #endif

@@ -4,12 +4,6 @@
 #include "features/extractor.h"
 #include "features/weighting.h"
 
-enum {
-    PREFETCH_AHEAD = 16, /* look-ups whose memory is asked for before they are made */
-    INSERTION_MOST = 48, /* longer lists are sorted by radix */
-    FIRST_TOUCHED = 1024,
-};
-
 /* One extraction. */
 typedef struct extract_state {
     const dm_extractor *extractor;
@@ -17,6 +11,9 @@ typedef struct extract_state {
     dm_vector *vector;
     dm_places *places; /* NULL: not wanted */
     const dm_document *document;
+    uint32_t first; /* feature of the family at hand */
+    uint32_t count; /* features of the family */
+    size_t found;   /* terms of the family that are features */
 } extract_state;
 
 dm_workspace *dm_workspace_new(void) {
@@ -28,7 +25,7 @@ void dm_workspace_free(dm_workspace *workspace) {
         dm_reading_free(&workspace->reading);
         free(workspace->amounts);
         free(workspace->touched);
-        free(workspace->sorting);
+        dm_vector_free(&workspace->vector);
         free(workspace);
     }
 }
@@ -59,24 +56,10 @@ static bool make_room(void **items, size_t *capacity, size_t needed, size_t size
     return true;
 }
 
-static bool make_room_touched(dm_workspace *workspace, size_t more) {
-    size_t needed = workspace->touched_count + more;
-    if (needed <= workspace->touched_capacity) {
-        return true;
-    }
-    size_t capacity = needed < FIRST_TOUCHED ? FIRST_TOUCHED : 2 * needed;
-    uint32_t *touched = realloc(workspace->touched, capacity * sizeof *touched);
-    if (!touched) {
-        return false;
-    }
-    workspace->touched = touched;
-    uint32_t *sorting = realloc(workspace->sorting, capacity * sizeof *sorting);
-    if (!sorting) {
-        return false;
-    }
-    workspace->sorting = sorting;
-    workspace->touched_capacity = capacity;
-    return true;
+enum { WORD_BITS = 64 };
+
+static size_t words_of_bits(size_t bits) {
+    return (bits + WORD_BITS - 1) / WORD_BITS;
 }
 
 /* The amounts of all features of the extractor, 0 as they always are between calls. */
@@ -84,12 +67,19 @@ static bool make_room_amounts(dm_workspace *workspace, size_t count) {
     if (count <= workspace->amount_count) {
         return true;
     }
+    size_t words = words_of_bits(count);
     float *amounts = calloc(count, sizeof *amounts);
-    if (!amounts) {
+    uint64_t *touched = calloc(words + words_of_bits(words), sizeof *touched);
+    if (!amounts || !touched) {
+        free(amounts);
+        free(touched);
         return false;
     }
     free(workspace->amounts);
+    free(workspace->touched);
     workspace->amounts = amounts;
+    workspace->touched = touched;
+    workspace->summary = touched + words;
     workspace->amount_count = count;
     return true;
 }
@@ -107,26 +97,33 @@ static bool add_place(const extract_state *extraction, const dm_term *term, uint
     return true;
 }
 
-/* Looks a group of terms up and adds their amounts. */
-static bool take_terms(void *context, const dm_term *terms, size_t count) {
-    const extract_state *extraction = context;
-    const dm_dictionary *dictionary = extraction->extractor->dictionary;
-    dm_workspace *workspace = extraction->workspace;
-    if (!make_room_touched(workspace, count)) {
-        return false;
+/* Finds the features of a group of terms. The memory of all is asked for before any is looked at. */
+static void find_terms(const dm_dictionary *dictionary, const dm_term *terms, size_t count,
+                       uint32_t *features) {
+    size_t slots[DM_SINK_TERMS];
+    for (size_t i = 0; i < count; i++) {
+        slots[i] = dm_dictionary_slot(dictionary, terms[i].key);
+        __builtin_prefetch(&dictionary->slots[slots[i]]);
     }
     for (size_t i = 0; i < count; i++) {
-        if (i + PREFETCH_AHEAD < count) {
-            size_t slot = dm_dictionary_slot(dictionary, terms[i + PREFETCH_AHEAD].key);
-            __builtin_prefetch(&dictionary->slots[slot]);
+        features[i] = dm_dictionary_find_from(dictionary, slots[i], terms[i].key);
+    }
+}
+
+/* Looks a group of terms up and adds their amounts. */
+static bool take_terms(void *context, const dm_term *terms, size_t count) {
+    extract_state *extraction = context;
+    dm_workspace *workspace = extraction->workspace;
+    uint32_t features[DM_SINK_TERMS];
+    find_terms(extraction->extractor->dictionary, terms, count, features);
+    for (size_t i = 0; i < count; i++) {
+        uint32_t feature = features[i];
+        if (feature - extraction->first >= extraction->count) {
+            continue; /* DM_NONE */
         }
-        uint32_t feature = dm_dictionary_find(dictionary, terms[i].key);
-        if (feature == DM_NONE) {
-            continue;
-        }
-        if (workspace->amounts[feature] == 0) {
-            workspace->touched[workspace->touched_count++] = feature;
-        }
+        extraction->found++;
+        workspace->touched[feature / WORD_BITS] |= (uint64_t)1 << feature % WORD_BITS;
+        workspace->summary[feature / WORD_BITS / WORD_BITS] |= (uint64_t)1 << feature / WORD_BITS % WORD_BITS;
         workspace->amounts[feature] += terms[i].amount;
         if (extraction->places && terms[i].words && !add_place(extraction, &terms[i], feature)) {
             return false;
@@ -135,111 +132,121 @@ static bool take_terms(void *context, const dm_term *terms, size_t count) {
     return true;
 }
 
-static void sort_by_insertion(uint32_t *numbers, size_t count) {
-    for (size_t i = 1; i < count; i++) {
-        uint32_t number = numbers[i];
-        size_t at = i;
-        for (; at > 0 && numbers[at - 1] > number; at--) {
-            numbers[at] = numbers[at - 1];
-        }
-        numbers[at] = number;
+/* Features in ascending order, each once. */
+typedef struct touched_list {
+    dm_workspace *workspace;
+    size_t summary;      /* index of the word of the summary at hand */
+    size_t end;          /* of the summary, as far as it is read */
+    uint64_t words_left; /* bits of that word that were not taken */
+    size_t word;         /* index of the word of touched at hand */
+    uint64_t bits_left;  /* of that word */
+} touched_list;
+
+/* Those of the family at hand. */
+static touched_list list_touched(const extract_state *extraction) {
+    touched_list list = {.workspace = extraction->workspace};
+    if (extraction->count) {
+        uint32_t last = extraction->first + extraction->count - 1;
+        list.summary = extraction->first / WORD_BITS / WORD_BITS;
+        list.end = last / WORD_BITS / WORD_BITS + 1;
+        list.words_left = list.workspace->summary[list.summary];
     }
+    return list;
 }
 
-/* Sorts numbers of [0, bound) byte by byte. */
-static void sort_by_radix(dm_workspace *workspace, size_t bound) {
-    for (unsigned shift = 0; shift < 32 && (bound - 1) >> shift; shift += 8) {
-        size_t ends[257] = {0};
-        for (size_t i = 0; i < workspace->touched_count; i++) {
-            ends[((workspace->touched[i] >> shift) & 0xff) + 1]++;
+/* Takes the next feature off the list, whose bit is cleared; false at the end. */
+static inline bool next_touched(touched_list *list, uint32_t *feature) {
+    while (!list->bits_left) {
+        while (!list->words_left) {
+            if (list->summary + 1 >= list->end) {
+                return false;
+            }
+            list->words_left = list->workspace->summary[++list->summary];
         }
-        for (size_t byte = 0; byte < 256; byte++) {
-            ends[byte + 1] += ends[byte];
-        }
-        for (size_t i = 0; i < workspace->touched_count; i++) {
-            uint32_t number = workspace->touched[i];
-            workspace->sorting[ends[(number >> shift) & 0xff]++] = number;
-        }
-        uint32_t *sorted = workspace->sorting;
-        workspace->sorting = workspace->touched;
-        workspace->touched = sorted;
+        size_t word = (size_t)__builtin_ctzll(list->words_left);
+        list->words_left &= list->words_left - 1;
+        list->workspace->summary[list->summary] = list->words_left;
+        list->word = list->summary * WORD_BITS + word;
+        list->bits_left = list->workspace->touched[list->word];
+        list->workspace->touched[list->word] = 0;
     }
+    *feature = (uint32_t)(list->word * WORD_BITS + (size_t)__builtin_ctzll(list->bits_left));
+    list->bits_left &= list->bits_left - 1;
+    return true;
 }
 
-static bool is_sorted(const uint32_t *numbers, size_t count) {
-    size_t i = 1;
-    while (i < count && numbers[i - 1] <= numbers[i]) {
-        i++;
+/* What an amount counts. */
+static inline double weigh_amount(const dm_extractor *extractor, float amount) {
+    int whole = amount >= 0 && amount < DM_SMALL_COUNTS ? (int)amount : -1;
+    if ((float)whole == amount) {
+        return extractor->sublinear[whole];
     }
-    return i >= count;
+    return extractor->recipe.sublinear ? dm_sublinear((double)amount) : (double)amount;
 }
 
-/* Puts the touched features in order; the coordinates of word vectors are. */
-static void sort_touched(dm_workspace *workspace, size_t bound) {
-    if (workspace->touched_count <= INSERTION_MOST) {
-        sort_by_insertion(workspace->touched, workspace->touched_count);
-    } else if (!is_sorted(workspace->touched, workspace->touched_count)) {
-        sort_by_radix(workspace, bound);
+/* Forgets what was seen of the family at hand. */
+static void forget_touched(const extract_state *extraction) {
+    touched_list list = list_touched(extraction);
+    uint32_t feature;
+    while (next_touched(&list, &feature)) {
+        extraction->workspace->amounts[feature] = 0;
     }
-}
-
-static void forget_amounts(dm_workspace *workspace) {
-    for (size_t i = 0; i < workspace->touched_count; i++) {
-        workspace->amounts[workspace->touched[i]] = 0;
-    }
-    workspace->touched_count = 0;
 }
 
 /* Turns the amounts of one family into elements of the vector. */
-static bool append_family(const extract_state *extraction, const dm_family *family) {
-    dm_workspace *workspace = extraction->workspace;
-    const dm_dictionary *dictionary = extraction->extractor->dictionary;
+static bool append_family(const extract_state *extraction, bool counts) {
+    const dm_extractor *extractor = extraction->extractor;
+    const dm_feature *features = extractor->dictionary->features;
     dm_vector *vector = extraction->vector;
-    if (workspace->touched_count == 0) {
-        return true;
-    }
+    size_t most = extraction->found < extraction->count ? extraction->found : extraction->count;
     void *items = vector->elements;
-    size_t needed = vector->count + workspace->touched_count;
-    if (!make_room(&items, &vector->capacity, needed, sizeof *vector->elements)) {
+    if (!make_room(&items, &vector->capacity, vector->count + most, sizeof *vector->elements)) {
         return false;
     }
     vector->elements = items;
-    sort_touched(workspace, dictionary->count);
-    bool sublinear = family->counts && extraction->extractor->recipe.sublinear;
-    size_t first = vector->count;
-    for (size_t i = 0; i < workspace->touched_count; i++) {
-        uint32_t feature = workspace->touched[i];
-        double amount = (double)workspace->amounts[feature];
-        if (amount == 0 || (i && workspace->touched[i - 1] == feature)) {
-            continue; /* weights that cancel leave no element; one that came back was touched twice */
+    dm_element *elements = vector->elements + vector->count;
+    float *amounts = extraction->workspace->amounts;
+    size_t count = 0;
+    touched_list list = list_touched(extraction);
+    uint32_t feature;
+    while (next_touched(&list, &feature)) {
+        float amount = amounts[feature];
+        amounts[feature] = 0;
+        if (amount == 0) {
+            continue; /* weights that cancel leave no element */
         }
-        double value = sublinear ? dm_sublinear(amount) : amount;
-        if (family->counts) {
-            value *= dictionary->features[feature].inverse_frequency;
-        }
-        vector->elements[vector->count++] = (dm_element){feature, value};
+        double value =
+            counts ? weigh_amount(extractor, amount) * features[feature].inverse_frequency : (double)amount;
+        elements[count++] = (dm_element){feature, value};
     }
-    vector->count = first + dm_normalise(vector->elements + first, vector->count - first);
+    vector->count += dm_normalise(elements, count);
     return true;
 }
 
 /* Adds one family after the other, so that the vector is sorted. */
 static bool extract_families(extract_state *extraction) {
-    dm_workspace *workspace = extraction->workspace;
-    workspace->sink.take = take_terms;
-    workspace->sink.context = extraction;
-    workspace->sink.failed = false;
-    workspace->sink.count = 0;
-    bool complete = true;
-    for (size_t i = 0; complete && i < DM_FAMILY_COUNT; i++) {
+    const dm_extractor *extractor = extraction->extractor;
+    const uint32_t *family_first = extractor->dictionary->family_first;
+    dm_sink *sink = &extraction->workspace->sink;
+    sink->take = take_terms;
+    sink->context = extraction;
+    sink->failed = false;
+    sink->count = 0;
+    for (size_t i = 0; i < DM_FAMILY_COUNT; i++) {
         const dm_family *family = &dm_families[i];
-        if (dm_family_is_wanted(family, &extraction->extractor->recipe)) {
-            dm_family_emit(family, &workspace->reading, &workspace->sink);
-            complete = !workspace->sink.failed && append_family(extraction, family);
-            forget_amounts(workspace);
+        extraction->first = family_first[i];
+        extraction->count = family_first[i + 1] - family_first[i];
+        extraction->found = 0;
+        if (!extraction->count || !dm_family_is_wanted(family, &extractor->recipe)) {
+            continue;
+        }
+        dm_family_emit(family, &extraction->workspace->reading, sink);
+        if (sink->failed || !append_family(extraction, family->counts)) {
+            forget_touched(extraction);
+            return false;
         }
     }
-    return complete;
+    return true;
 }
 
 dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, dm_workspace *workspace,
@@ -258,6 +265,10 @@ dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, d
     if (status != DM_OK) {
         return status;
     }
-    extract_state extraction = {extractor, workspace, vector, places, passage->document};
+    extract_state extraction = {.extractor = extractor,
+                                .workspace = workspace,
+                                .vector = vector,
+                                .places = places,
+                                .document = passage->document};
     return extract_families(&extraction) ? DM_OK : dm_out_of_memory(error);
 }

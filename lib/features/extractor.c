@@ -12,6 +12,9 @@ dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, d
         return dm_out_of_memory(error);
     }
     *fresh = (dm_extractor){.recipe = *recipe, .lexicon = lexicon};
+    for (int amount = 0; amount < DM_SMALL_COUNTS; amount++) {
+        fresh->sublinear[amount] = recipe->sublinear ? dm_sublinear(amount) : amount;
+    }
     if (recipe->meaning) {
         dm_status status = dm_vectors_parse(dm_embedded("vectors-en"), &fresh->vectors, error);
         if (status != DM_OK) {

@@ -4,22 +4,24 @@
 
 #include "features/dictionary.h"
 
+enum { DM_SMALL_COUNTS = 64 };
+
 struct dm_extractor {
     dm_recipe recipe;
     const dm_lexicon *lexicon; /* not owned */
     dm_vectors *vectors;       /* NULL: the recipe wants none */
     dm_dictionary *dictionary;
+    double sublinear[DM_SMALL_COUNTS]; /* of small whole amounts */
 };
 
 struct dm_workspace {
     dm_reading reading;
     float *amounts; /* [amount_count] by feature; all 0 between calls */
     size_t amount_count;
-    uint32_t *touched; /* [touched_count] features whose amount is not 0, in order of first sight */
-    size_t touched_count;
-    size_t touched_capacity;
-    uint32_t *sorting; /* [touched_capacity] the other side of a radix sort */
+    uint64_t *touched; /* a bit a feature that was seen, and behind these ... */
+    uint64_t *summary; /* ... a bit for each of these words that is not 0: features come out in order */
     dm_sink sink;
+    dm_vector vector; /* for whoever scores a passage and needs its vector no longer */
 };
 
 /* An extractor without a dictionary, with the vectors that the recipe wants. The caller frees. */

@@ -1,6 +1,7 @@
 #include <math.h>
 
 #include "base/number.h"
+#include "features/extractor.h"
 #include "model/inside.h"
 
 const char *dm_model_name(const dm_model *model) {
@@ -69,11 +70,7 @@ dm_status dm_model_judge(const dm_model *model, const dm_vector *vector, dm_scor
 
 dm_status dm_model_score(const dm_model *model, const dm_passage *passage, dm_workspace *workspace,
                          dm_score *score, dm_error *error) {
-    dm_vector vector = {0};
-    dm_status status = dm_extract(model->extractor, passage, workspace, &vector, NULL, error);
-    if (status == DM_OK) {
-        status = dm_model_judge(model, &vector, score, error);
-    }
-    dm_vector_free(&vector);
-    return status;
+    dm_vector *vector = &workspace->vector;
+    dm_status status = dm_extract(model->extractor, passage, workspace, vector, NULL, error);
+    return status == DM_OK ? dm_model_judge(model, vector, score, error) : status;
 }

@@ -140,19 +140,36 @@ dm_status dm_scorer_init(dm_scorer *scorer, dm_form form, dm_svm *svm, const dou
     return status;
 }
 
-/* Feature by feature in ascending order, as libsvm's dot product adds. */
+/* Feature by feature in ascending order, as libsvm's dot product adds. The sums of few functions, which is
+ * what most models have, stay in registers: `width` is then a constant where this is called. */
+static inline void add_products(const int16_t *weights, size_t width, const dm_element *elements,
+                                size_t count, double *functions) {
+    for (size_t i = 0; i < count; i++) {
+        const int16_t *of_feature = weights + (size_t)elements[i].feature * width;
+        for (size_t function = 0; function < width; function++) {
+            functions[function] += elements[i].value * of_feature[function];
+        }
+    }
+}
+
 static void decide_functions(const dm_scorer *scorer, const dm_element *elements, size_t count,
                              double *functions) {
     size_t width = scorer->function_count;
     for (size_t function = 0; function < width; function++) {
         functions[function] = 0;
     }
-    for (size_t i = 0; i < count; i++) {
-        const int16_t *weights = scorer->weights + (size_t)elements[i].feature * width;
-        double value = elements[i].value;
-        for (size_t function = 0; function < width; function++) {
-            functions[function] += value * weights[function];
-        }
+    double three[3] = {0};
+    switch (width) {
+    case 3:
+        add_products(scorer->weights, 3, elements, count, three);
+        memcpy(functions, three, sizeof three);
+        break;
+    case 2:
+        add_products(scorer->weights, 2, elements, count, three);
+        memcpy(functions, three, 2 * sizeof three[0]);
+        break;
+    default:
+        add_products(scorer->weights, width, elements, count, functions);
     }
     for (size_t function = 0; function < width; function++) {
         functions[function] = scorer->unit * functions[function] + scorer->bias[function];

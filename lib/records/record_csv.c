@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "base/hash.h"
 #include "base/number.h"
 
 typedef enum row_kind { ROW_UNIT, ROW_NARRATION, ROW_LABELLED, ROW_ERROR, ROW_EMPTY } row_kind;
@@ -38,7 +39,14 @@ static void add_document(const csv_row *row, dm_buffer *out) {
 }
 
 static void add_sha256(const csv_row *row, dm_buffer *out) {
-    dm_buffer_add_string(out, row->kind == ROW_ERROR ? "" : annotation_of(row)->sha256);
+    const dm_annotation *annotation = annotation_of(row);
+    char digits[DM_SHA256_DIGITS + 1] = "";
+    if (row->kind == ROW_LABELLED && !annotation->sha256[0]) {
+        dm_sha256(annotation->item.text, digits);
+        dm_buffer_add_string(out, digits);
+    } else if (row->kind != ROW_ERROR) {
+        dm_buffer_add_string(out, annotation->sha256);
+    }
 }
 
 static void add_title(const csv_row *row, dm_buffer *out) {

@@ -99,7 +99,8 @@ static void add_row(const sentence_pool *pool, dm_random *random, dm_buffer *out
         dm_text sentence = pool->sentences[dm_random_below(random, (uint32_t)pool->count)];
         for (size_t byte = 0; byte < sentence.length; byte++) {
             char kept = sentence.bytes[byte];
-            dm_buffer_add_byte(out, kept == '\t' || kept == '\r' || kept == '\0' ? ' ' : kept);
+            bool is_white = kept == '\t' || kept == '\r' || kept == '\0';
+            dm_buffer_add(out, is_white ? DM_TEXT(" ") : (dm_text){&kept, 1});
         }
     }
 }
@@ -115,7 +116,7 @@ static void add_article(const sentence_pool *pool, dm_random *random, dm_buffer 
         for (size_t byte = 0; byte < row->length; byte++) {
             char kept = row->bytes[byte];
             dm_buffer_add_string(out, kept == '"' || kept == '\\' ? "\\" : "");
-            dm_buffer_add_byte(out, (unsigned char)kept < ' ' ? ' ' : kept);
+            dm_buffer_add(out, (unsigned char)kept < ' ' ? DM_TEXT(" ") : (dm_text){&kept, 1});
         }
     }
     dm_buffer_add_string(out, "\"}\n");
