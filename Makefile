@@ -31,14 +31,17 @@ LINK := $(CC) $(CFLAGS) $(INSTRUMENT) $(LDFLAGS) -Wl,-z,relro,-z,now
 QUIET := $(if $(V),,@)
 SAY = $(if $(V),:,printf '  %-5s %s\n')
 LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lyaml -lgumbo -lmd -lxxhash -lm -pthread
+COMMAND_LIBRARIES := -lsqlite3
+# The chart library of the report's page (Debian's libjs-dygraphs), which becomes part of the executable.
+DYGRAPHS ?= /usr/share/javascript/dygraphs
 
 BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
-                  libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev
+                  libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev libsqlite3-dev libjs-dygraphs
 TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc g++ pkg-config
 BENCH_PACKAGES := fasttext liblinear-tools libsvm-tools python3-sklearn
 
 library := $(wildcard lib/*/*/*.c) $(wildcard lib/*/*.c) $(wildcard lib/*.c)
-commands := $(wildcard command/*.c) $(wildcard classify/*.c) $(wildcard train/*.c)
+commands := $(wildcard command/*.c) $(wildcard classify/*.c) $(wildcard report/*.c) $(wildcard train/*.c)
 engine := $(wildcard train/engine/*.c)
 library_objects := $(library:%.c=$(BUILD)/%.o) $(BUILD)/lib/base/embedded.S.o
 command_objects := $(commands:%.c=$(BUILD)/%.o)
@@ -53,7 +56,7 @@ all: $(OUT)/demarche $(OUT)/libdemarche.a $(OUT)/libdemarche.so
 
 $(OUT)/demarche: $(command_objects) $(OUT)/libdemarche.a
 	@$(SAY) LINK $@
-	$(QUIET)$(LINK) -pie -o $@ $^ $(LIBRARIES)
+	$(QUIET)$(LINK) -pie -o $@ $^ $(LIBRARIES) $(COMMAND_LIBRARIES)
 
 $(OUT)/libdemarche.a: $(library_objects)
 	@mkdir -p $(@D)
@@ -74,10 +77,17 @@ $(BUILD)/%.o: %.c
 	@$(SAY) CC $<
 	$(QUIET)$(COMPILE) -MMD -MP -c -o $@ $<
 
-$(BUILD)/lib/base/embedded.S.o: lib/base/embedded.S $(embedded)
+$(BUILD)/lib/base/embedded.S.o: lib/base/embedded.S $(embedded) $(BUILD)/dygraphs.js $(BUILD)/dygraphs.css
 	@mkdir -p $(@D)
 	@$(SAY) AS $<
-	$(QUIET)$(CC) -c -o $@ $<
+	$(QUIET)$(CC) -DDYGRAPHS_JS='"$(BUILD)/dygraphs.js"' -DDYGRAPHS_CSS='"$(BUILD)/dygraphs.css"' -c -o $@ $<
+
+# Without the package the report's page has its still charts alone.
+$(BUILD)/dygraphs.%: $(wildcard $(DYGRAPHS)/dygraph.min.*)
+	@mkdir -p $(@D)
+	@$(SAY) COPY $@
+	$(QUIET)if [ -f $(DYGRAPHS)/dygraph.min.$* ]; then sed '/sourceMappingURL=/d' $(DYGRAPHS)/dygraph.min.$* >$@; \
+	    else echo 'no $(DYGRAPHS): install libjs-dygraphs for charts that answer' >&2; : >$@; fi
 
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(OUT)/libdemarche.a
 	@$(SAY) LINK $@

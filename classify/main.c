@@ -5,6 +5,7 @@
 #include "classify/classify.h"
 #include "command/message.h"
 #include "command/options.h"
+#include "report/report.h"
 #include "train/train.h"
 
 static const struct {
@@ -13,6 +14,7 @@ static const struct {
     const char *summary;
 } commands[] = {
     {"classify", dm_command_classify, "articles to annotated JSON: who said what, and the stance"},
+    {"report", dm_command_report, "annotated records to tables, a database, a page, a comparison"},
     {"train", dm_command_train, "labelled rows to a model bundle"},
     {"evaluate", dm_command_evaluate, "how well a model does on labelled rows"},
     {"inspect", dm_command_inspect, "what a model is made of"},

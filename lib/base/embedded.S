@@ -23,5 +23,8 @@ dm_embedded_\label\()_end:
     file tone_en, "models/tone-en.dm"
     file codebook, "docs/codebook.md"
     file labelling_page, "train/labelling_page.html"
+    file report_schema, "report/schema.sql"
+    file dygraphs_js, DYGRAPHS_JS
+    file dygraphs_css, DYGRAPHS_CSS
 
     .section .note.GNU-stack, "", %progbits

@@ -12,7 +12,10 @@
     ROW("stance-en", stance_en)                                                                              \
     ROW("tone-en", tone_en)                                                                                  \
     ROW("codebook", codebook)                                                                                \
-    ROW("labelling-page", labelling_page)
+    ROW("labelling-page", labelling_page)                                                                    \
+    ROW("report-schema", report_schema)                                                                      \
+    ROW("dygraphs.js", dygraphs_js)                                                                          \
+    ROW("dygraphs.css", dygraphs_css)
 
 #define DECLARE(name, label)                                                                                 \
     extern const char dm_embedded_##label##_start[];                                                         \

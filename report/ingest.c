@@ -1,0 +1,516 @@
+#include "report/ingest.h"
+
+#include <math.h>
+
+#include "records/day.h"
+#include "report/json_read.h"
+#include "report/schema.h"
+#include "report/unit_row.h"
+
+/* ---- beginning */
+
+dm_status dm_ingest_start(dm_ingest *ingest, dm_store *store, dm_texts *texts, dm_error *error) {
+    *ingest = (dm_ingest){.store = store, .texts = texts};
+    dm_table_init(&ingest->models, store->arena);
+    dm_table_init(&ingest->notes, store->arena);
+    return dm_speakers_start(&ingest->speakers, error);
+}
+
+/* The tables, once the first record has said what tasks there are. */
+static dm_status begin(dm_ingest *ingest, dm_error *error) {
+    const struct {
+        sqlite3_stmt **statement;
+        const char *text;
+    } statements[] = {
+        {&ingest->find, "SELECT document, error IS NOT NULL, sha256 FROM documents WHERE id = ?"},
+        {&ingest->find_copy, "SELECT 1 FROM documents WHERE cluster = ? AND error IS NULL LIMIT 1"},
+        {&ingest->forget, "DELETE FROM documents WHERE document = ?"},
+        {&ingest->fault, "INSERT INTO faults VALUES (?, ?, ?, ?, ?)"},
+        {&ingest->party, "INSERT OR IGNORE INTO parties VALUES (?, ?)"},
+        {&ingest->appearance, "INSERT INTO appearances VALUES (?, ?, ?, ?, ?, ?, ?)"},
+        {&ingest->document, "INSERT INTO documents (id, file, title, date, outlet, language, characters, "
+                            "paragraphs, sha256, error, "
+                            "message, cluster, copy, day, speakers, units, unattributed, narration) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+    };
+    ingest->begun = true;
+    dm_status status = dm_schema_make(ingest->store, error);
+    for (size_t i = 0; i < sizeof statements / sizeof *statements && status == DM_OK; i++) {
+        status = dm_store_prepare(ingest->store, statements[i].statement, error, "%s", statements[i].text);
+    }
+    if (status == DM_OK) {
+        status = dm_schema_prepare_insert(ingest->store, "units", dm_unit_columns, DM_SCHEMA_JUDGEMENTS,
+                                          &ingest->unit, error);
+    }
+    return status == DM_OK ? dm_store_run(ingest->store, error, "BEGIN") : status;
+}
+
+void dm_ingest_end(dm_ingest *ingest) {
+    sqlite3_stmt *const statements[] = {ingest->find,     ingest->find_copy,  ingest->forget,
+                                        ingest->document, ingest->appearance, ingest->unit,
+                                        ingest->fault,    ingest->party};
+    for (size_t i = 0; i < sizeof statements / sizeof *statements; i++) {
+        (void)sqlite3_finalize(statements[i]);
+    }
+    dm_speakers_end(&ingest->speakers);
+    dm_buffer_free(&ingest->work);
+    cJSON_Delete(ingest->waiting);
+    *ingest = (dm_ingest){0};
+}
+
+/* ---- counts by word */
+
+static dm_status count_word(dm_table *table, dm_ingest_count **counts, size_t *capacity, dm_text word,
+                            uint64_t count, dm_error *error) {
+    size_t known = table->count;
+    uint32_t number = dm_table_add(table, word);
+    *counts =
+        number == DM_NONE ? NULL : dm_arena_grow(table->arena, *counts, known, capacity, sizeof **counts);
+    if (!*counts) {
+        return dm_out_of_memory(error);
+    }
+    if (number == known) {
+        (*counts)[number] = (dm_ingest_count){0};
+    }
+    (*counts)[number].documents++;
+    (*counts)[number].count += count;
+    return DM_OK;
+}
+
+static dm_status count_models(dm_ingest *ingest, const cJSON *record, dm_error *error) {
+    static const char *const parts[] = {"field", "sha256", "name", "version", "task"};
+    const cJSON *model;
+    dm_status status = DM_OK;
+    cJSON_ArrayForEach(model, dm_json_at(record, "models")) {
+        dm_buffer_clear(&ingest->work);
+        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+            dm_text part = dm_json_text_at(model, parts[i]);
+            dm_buffer_add(&ingest->work, i ? DM_TEXT("\t") : DM_TEXT(""));
+            dm_buffer_add(&ingest->work, part.bytes ? part : DM_TEXT(""));
+        }
+        if (status == DM_OK) {
+            status = count_word(&ingest->models, &ingest->model_counts, &ingest->model_capacity,
+                                dm_buffer_text(&ingest->work), 1, error);
+        }
+    }
+    return status;
+}
+
+static dm_status count_notes(dm_ingest *ingest, const cJSON *document, dm_error *error) {
+    const cJSON *note;
+    dm_status status = DM_OK;
+    cJSON_ArrayForEach(note, dm_json_at(document, "notes")) {
+        dm_text code = dm_json_text_at(note, "code");
+        double count = dm_json_number_at(note, "count");
+        if (status == DM_OK && code.length && count >= 0 && count < 1e15) {
+            status = count_word(&ingest->notes, &ingest->note_counts, &ingest->note_capacity, code,
+                                (uint64_t)count, error);
+        }
+    }
+    return status;
+}
+
+dm_status dm_ingest_party(dm_ingest *ingest, const dm_party_name *party, dm_error *error) {
+    if (!party->party.length) {
+        return DM_OK;
+    }
+    dm_store_bind_text(ingest->party, 1, party->party);
+    dm_store_bind_text(ingest->party, 2, party->name);
+    return dm_store_write(ingest->store, ingest->party, error);
+}
+
+/* ---- documents */
+
+static dm_status keep_fault(dm_ingest *ingest, const char *kind, const char *file, uint64_t line, dm_text id,
+                            const char *message, dm_error *error) {
+    dm_store_bind_text(ingest->fault, 1, dm_text_of(kind));
+    dm_store_bind_text(ingest->fault, 2, dm_text_of(file));
+    dm_store_bind_count(ingest->fault, 3, line);
+    dm_store_bind_text(ingest->fault, 4, id);
+    dm_store_bind_text(ingest->fault, 5, dm_text_of(message));
+    return dm_store_write(ingest->store, ingest->fault, error);
+}
+
+dm_status dm_ingest_fault(dm_ingest *ingest, const char *file, const dm_error *fault, dm_error *error) {
+    ingest->faults++;
+    /* Before the first record there are no tables; what is wrong is told all the same. */
+    return ingest->begun && ingest->faults <= DM_FAULTS_KEPT
+               ? keep_fault(ingest, "line", file, fault->line, (dm_text){NULL, 0}, fault->message, error)
+               : DM_OK;
+}
+
+/* Whether the id is there already; an error record makes room for a document that could be read after all. */
+static dm_status find_duplicate(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,
+                                bool *duplicate, dm_error *error) {
+    bool row;
+    dm_store_bind_text(ingest->find, 1, id);
+    dm_status status = dm_store_step(ingest->store, ingest->find, &row, error);
+    *duplicate = row;
+    if (status != DM_OK || !row) {
+        (void)sqlite3_reset(ingest->find);
+        return status;
+    }
+    bool was_error = sqlite3_column_int(ingest->find, 1);
+    bool is_error = dm_json_at(record, "error") != NULL;
+    dm_text sha256 = dm_json_text_at(record, "document.sha256");
+    bool other =
+        !was_error && !is_error && sha256.bytes && !dm_text_equal(sha256, dm_store_text(ingest->find, 2));
+    if (was_error && !is_error) {
+        *duplicate = false;
+        ingest->errors--;
+        ingest->documents--;
+        (void)sqlite3_bind_int64(ingest->forget, 1, sqlite3_column_int64(ingest->find, 0));
+        status = dm_store_write(ingest->store, ingest->forget, error);
+    }
+    (void)sqlite3_reset(ingest->find);
+    ingest->duplicates += *duplicate;
+    ingest->other_texts += *duplicate && other;
+    if (status == DM_OK && other && ingest->other_texts <= DM_FAULTS_KEPT) {
+        status = keep_fault(ingest, "other_text", file, 0, id, "the same id with another text was left out",
+                            error);
+    }
+    return status;
+}
+
+static dm_status find_copy(dm_ingest *ingest, dm_text cluster, bool *copy, dm_error *error) {
+    dm_store_bind_text(ingest->find_copy, 1, cluster);
+    dm_status status = dm_store_step(ingest->store, ingest->find_copy, copy, error);
+    (void)sqlite3_reset(ingest->find_copy);
+    return status;
+}
+
+static int count_units(const cJSON *speakers) {
+    int count = 0;
+    const cJSON *speaker;
+    cJSON_ArrayForEach(speaker, speakers) {
+        count += cJSON_GetArraySize(dm_json_at(speaker, "units"));
+    }
+    return count;
+}
+
+static void bind_document(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record) {
+    static const char *const texts[] = {"document.title", "document.date", "document.outlet",
+                                        "document.language"};
+    sqlite3_stmt *row = ingest->document;
+    (void)sqlite3_clear_bindings(row);
+    dm_store_bind_text(row, 1, id);
+    dm_store_bind_text(row, 2, dm_text_of(file));
+    for (int i = 0; i < (int)(sizeof texts / sizeof *texts); i++) {
+        dm_text value = dm_json_text_at(record, texts[i]);
+        dm_store_bind_text(row, 3 + i, value.length ? value : (dm_text){NULL, 0});
+    }
+    if (!dm_json_at(record, "document.title") && ingest->texts && ingest->texts->title.length) {
+        dm_store_bind_text(row, 3, ingest->texts->title);
+    }
+    dm_store_bind_number(row, 7, dm_json_number_at(record, "document.characters"));
+    dm_store_bind_number(row, 8, dm_json_number_at(record, "document.paragraphs"));
+    dm_store_bind_text(row, 9, dm_json_text_at(record, "document.sha256"));
+    dm_store_bind_text(row, 10, dm_json_text_at(record, "error.code"));
+    dm_store_bind_text(row, 11, dm_json_text_at(record, "error.message"));
+    char day[DM_DAY_BYTES];
+    dm_text date = dm_json_text_at(record, "document.date");
+    if (date.bytes && dm_day_parse(date, day)) {
+        dm_store_bind_text(row, 14, dm_text_of(day));
+    }
+    const cJSON *speakers = dm_json_at(record, "speakers");
+    (void)sqlite3_bind_int(row, 15, cJSON_GetArraySize(speakers));
+    (void)sqlite3_bind_int(row, 16, dm_json_at(record, "row") ? 1 : count_units(speakers));
+    (void)sqlite3_bind_int(row, 17, cJSON_GetArraySize(dm_json_at(record, "unattributed")));
+    (void)sqlite3_bind_int(row, 18, cJSON_GetArraySize(dm_json_at(record, "narration")));
+}
+
+static dm_status write_document(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,
+                                dm_error *error) {
+    bool copy = false;
+    bool is_error = dm_json_at(record, "error") != NULL;
+    dm_text cluster = dm_json_text_at(record, "document.cluster");
+    cluster = cluster.length ? cluster : id;
+    dm_status status = is_error ? DM_OK : find_copy(ingest, cluster, &copy, error);
+    if (status != DM_OK) {
+        return status;
+    }
+    bind_document(ingest, file, id, record);
+    dm_store_bind_text(ingest->document, 12, cluster);
+    (void)sqlite3_bind_int(ingest->document, 13, copy);
+    ingest->documents++;
+    ingest->errors += is_error;
+    return dm_store_write(ingest->store, ingest->document, error);
+}
+
+/* ---- speakers and units */
+
+static dm_text text_or_empty(const cJSON *object, const char *path) {
+    dm_text text = dm_json_text_at(object, path);
+    return text.bytes ? text : DM_TEXT("");
+}
+
+static dm_status write_units(dm_ingest *ingest, const dm_unit_place *place, const cJSON *units,
+                             dm_error *error) {
+    dm_status status = DM_OK;
+    const cJSON *unit;
+    cJSON_ArrayForEach(unit, units) {
+        status = status == DM_OK ? dm_unit_write(ingest, place, unit, error) : status;
+    }
+    return status;
+}
+
+static dm_status write_speaker(dm_ingest *ingest, sqlite3_int64 document, const cJSON *speaker,
+                               dm_error *error) {
+    dm_speaker_form form = {
+        .name = text_or_empty(speaker, "name"),
+        .kind = text_or_empty(speaker, "kind"),
+        .code = text_or_empty(speaker, "code"),
+        .role = text_or_empty(speaker, "role"),
+        .affiliation = text_or_empty(speaker, "affiliation"),
+    };
+    dm_party_name party = dm_speakers_party_of(&ingest->speakers, &form);
+    dm_unit_place place = {document, dm_speakers_find(&ingest->speakers, &form, party.party)};
+    if (place.speaker == DM_NONE) {
+        return dm_out_of_memory(error);
+    }
+    sqlite3_stmt *row = ingest->appearance;
+    (void)sqlite3_bind_int64(row, 1, document);
+    dm_store_bind_text(row, 2, text_or_empty(speaker, "id"));
+    dm_store_bind_count(row, 3, (uint64_t)place.speaker + 1);
+    dm_store_bind_text(row, 4, form.name);
+    dm_store_bind_text(row, 5, form.role);
+    dm_store_bind_text(row, 6, form.affiliation);
+    dm_store_bind_text(row, 7, party.party.length ? party.party : (dm_text){NULL, 0});
+    dm_status status = dm_ingest_party(ingest, &party, error);
+    if (status == DM_OK) {
+        status = dm_store_write(ingest->store, row, error);
+    }
+    return status == DM_OK ? write_units(ingest, &place, dm_json_at(speaker, "units"), error) : status;
+}
+
+static dm_status write_contents(dm_ingest *ingest, const cJSON *record, dm_error *error) {
+    dm_unit_place nobody = {sqlite3_last_insert_rowid(ingest->store->database), DM_NONE};
+    if (dm_json_at(record, "row")) {
+        return dm_unit_write(ingest, &nobody, record, error);
+    }
+    dm_status status = DM_OK;
+    const cJSON *speaker;
+    cJSON_ArrayForEach(speaker, dm_json_at(record, "speakers")) {
+        status = status == DM_OK ? write_speaker(ingest, nobody.document, speaker, error) : status;
+    }
+    return status == DM_OK ? write_units(ingest, &nobody, dm_json_at(record, "unattributed"), error) : status;
+}
+
+/* ---- a record */
+
+/* The id of what is a record of this version; NULL bytes and the fault for anything else. */
+static dm_text check(const cJSON *record, dm_error *fault) {
+    dm_text version = dm_json_text_at(record, "demarche");
+    dm_text id = dm_json_text_at(record, dm_json_at(record, "row") ? "id" : "document.id");
+    if (!version.bytes) {
+        (void)dm_fail_at(fault, DM_BAD_INPUT, fault->line, 0,
+                         "is no annotated record: it has no \"demarche\"");
+    } else if (!dm_text_equal(version, DM_TEXT("1"))) {
+        (void)dm_fail_at(fault, DM_BAD_INPUT, fault->line, 0, "is a record of version %.20s, not 1",
+                         version.bytes);
+    } else if (!id.bytes) {
+        (void)dm_fail_at(fault, DM_BAD_INPUT, fault->line, 0, "is a record without the document's id");
+    }
+    return fault->status == DM_OK ? id : (dm_text){NULL, 0};
+}
+
+/* The text that has the words which the record lacks. */
+static dm_status take_text(dm_ingest *ingest, const cJSON *record, dm_error *error) {
+    bool wordless = dm_json_at(record, "document") && !dm_json_at(record, "document.title");
+    dm_text sha256 = dm_json_text_at(record, "document.sha256");
+    dm_status status = DM_OK;
+    if (ingest->texts && sha256.bytes) {
+        status = dm_texts_take(ingest->texts, sha256, error);
+    }
+    ingest->wordless += wordless && sha256.bytes && !(ingest->texts && ingest->texts->text.bytes);
+    return status;
+}
+
+static dm_status write_record(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,
+                              dm_error *error) {
+    dm_status status = take_text(ingest, record, error);
+    if (status == DM_OK) {
+        status = write_document(ingest, file, id, record, error);
+    }
+    if (status == DM_OK) {
+        status = count_models(ingest, record, error);
+    }
+    if (status == DM_OK) {
+        status = count_notes(ingest, dm_json_at(record, "document"), error);
+    }
+    return status == DM_OK && !dm_json_at(record, "error") ? write_contents(ingest, record, error) : status;
+}
+
+static dm_status add_record(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,
+                            dm_error *error) {
+    bool duplicate;
+    dm_status status = find_duplicate(ingest, file, id, record, &duplicate, error);
+    return status == DM_OK && !duplicate ? write_record(ingest, file, id, record, error) : status;
+}
+
+/* An error record that comes before the first record with tasks waits for the tables. */
+static dm_status put_by(dm_ingest *ingest, const char *file, const cJSON *record, dm_error *error) {
+    ingest->waiting = ingest->waiting ? ingest->waiting : cJSON_CreateArray();
+    cJSON *copy = cJSON_Duplicate(record, true);
+    bool kept =
+        copy && cJSON_AddStringToObject(copy, "file", file) && cJSON_AddItemToArray(ingest->waiting, copy);
+    if (!kept) {
+        cJSON_Delete(copy);
+    }
+    return kept ? DM_OK : dm_out_of_memory(error);
+}
+
+static dm_status begin_with_waiting(dm_ingest *ingest, dm_error *error) {
+    dm_status status = begin(ingest, error);
+    const cJSON *record;
+    cJSON_ArrayForEach(record, ingest->waiting) {
+        if (status == DM_OK) {
+            status = add_record(ingest, dm_json_text_at(record, "file").bytes,
+                                dm_json_text_at(record, "document.id"), record, error);
+        }
+    }
+    return status;
+}
+
+dm_status dm_ingest_record(dm_ingest *ingest, const char *file, const cJSON *record, dm_error *fault,
+                           dm_error *error) {
+    dm_text id = check(record, fault);
+    if (!id.bytes) {
+        return DM_OK;
+    }
+    if (!ingest->begun && dm_json_at(record, "error")) {
+        ingest->read++;
+        return put_by(ingest, file, record, error);
+    }
+    dm_status status = DM_OK;
+    if (!ingest->begun) {
+        uint64_t line = fault->line;
+        (void)dm_report_tasks_of(record, &ingest->store->tasks, ingest->store->arena, fault);
+        fault->line = line;
+        status = fault->status == DM_OK ? begin_with_waiting(ingest, error) : DM_OK;
+    }
+    if (status == DM_OK && fault->status == DM_OK) {
+        ingest->read++;
+        status = add_record(ingest, file, id, record, error);
+    }
+    return status;
+}
+
+/* ---- the end */
+
+static dm_status merge_speakers(dm_ingest *ingest, dm_error *error) {
+    dm_store *store = ingest->store;
+    dm_status status = dm_speakers_merge(&ingest->speakers, error);
+    uint64_t merged = 0;
+    if (status == DM_OK) {
+        status = dm_store_run(store, error,
+                              "CREATE TEMP TABLE merged (speaker INTEGER PRIMARY KEY, other INTEGER)");
+    }
+    for (uint32_t i = 0; i < ingest->speakers.keys.count && status == DM_OK; i++) {
+        if (ingest->speakers.items[i].same_as != DM_NONE) {
+            merged++;
+            status = dm_store_run(store, error, "INSERT INTO temp.merged VALUES (%u, %u)", i + 1,
+                                  ingest->speakers.items[i].same_as + 1);
+        }
+    }
+    static const char *const tables[] = {"units", "appearances"};
+    for (size_t i = 0; i < sizeof tables / sizeof *tables && status == DM_OK && merged; i++) {
+        status = dm_store_run(
+            store, error,
+            "UPDATE %s SET speaker = (SELECT other FROM temp.merged AS m WHERE m.speaker = %s.speaker) "
+            "WHERE speaker IN (SELECT speaker FROM temp.merged)",
+            tables[i], tables[i]);
+    }
+    return status;
+}
+
+/* The speakers themselves; what they say is summed up later. */
+static dm_status write_speakers(dm_ingest *ingest, dm_error *error) {
+    sqlite3_stmt *row = NULL;
+    dm_status status =
+        dm_store_prepare(ingest->store, &row, error,
+                         "INSERT INTO speakers (speaker, name, kind, party, role, documents, "
+                         "documents_unique, units, units_unique) VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0)");
+    for (uint32_t i = 0; i < ingest->speakers.keys.count && status == DM_OK; i++) {
+        const dm_known_speaker *speaker = &ingest->speakers.items[i];
+        if (speaker->same_as != DM_NONE) {
+            continue;
+        }
+        dm_store_bind_count(row, 1, (uint64_t)i + 1);
+        dm_store_bind_text(row, 2, speaker->name);
+        dm_store_bind_text(row, 3, speaker->kind);
+        dm_store_bind_text(row, 4, speaker->party.length ? speaker->party : (dm_text){NULL, 0});
+        dm_store_bind_text(row, 5, speaker->role.length ? speaker->role : (dm_text){NULL, 0});
+        status = dm_store_write(ingest->store, row, error);
+    }
+    (void)sqlite3_finalize(row);
+    return status;
+}
+
+static dm_status write_models(dm_ingest *ingest, dm_error *error) {
+    dm_status status = DM_OK;
+    for (size_t i = 0; i < ingest->models.count && status == DM_OK; i++) {
+        dm_text rest = ingest->models.keys[i];
+        dm_text parts[5] = {{NULL, 0}};
+        sqlite3_stmt *row = NULL;
+        status =
+            dm_store_prepare(ingest->store, &row, error,
+                             "INSERT OR IGNORE INTO models (field, sha256, name, version, task, documents) "
+                             "VALUES (?, ?, ?, ?, ?, ?)");
+        for (int part = 0; status == DM_OK && part < 5 && dm_text_next_field(&rest, '\t', &parts[part]);
+             part++) {
+            dm_store_bind_text(row, part + 1, parts[part]);
+        }
+        if (status == DM_OK) {
+            dm_store_bind_count(row, 6, ingest->model_counts[i].documents);
+            status = dm_store_write(ingest->store, row, error);
+        }
+        (void)sqlite3_finalize(row);
+    }
+    return status;
+}
+
+static dm_status write_notes(dm_ingest *ingest, dm_error *error) {
+    dm_status status = DM_OK;
+    for (size_t i = 0; i < ingest->notes.count && status == DM_OK; i++) {
+        status =
+            dm_store_run(ingest->store, error, "INSERT INTO notes VALUES (%Q, %llu, %llu)",
+                         ingest->notes.keys[i].bytes, (unsigned long long)ingest->note_counts[i].documents,
+                         (unsigned long long)ingest->note_counts[i].count);
+    }
+    return status;
+}
+
+static dm_status write_counts(dm_ingest *ingest, dm_error *error) {
+    const struct {
+        const char *name;
+        uint64_t count;
+    } counts[] = {
+        {"records", ingest->read},          {"faults", ingest->faults},
+        {"duplicates", ingest->duplicates}, {"other_texts", ingest->other_texts},
+        {"wordless", ingest->wordless},
+    };
+    dm_status status = DM_OK;
+    for (size_t i = 0; i < sizeof counts / sizeof *counts && status == DM_OK; i++) {
+        status = dm_store_run(ingest->store, error, "INSERT INTO report VALUES (%Q, %llu)", counts[i].name,
+                              (unsigned long long)counts[i].count);
+    }
+    return status;
+}
+
+dm_status dm_ingest_finish(dm_ingest *ingest, dm_error *error) {
+    dm_status status = ingest->begun ? DM_OK : begin_with_waiting(ingest, error);
+    if (status == DM_OK) {
+        status = merge_speakers(ingest, error);
+    }
+    if (status == DM_OK) {
+        status = write_speakers(ingest, error);
+    }
+    if (status == DM_OK) {
+        status = write_models(ingest, error);
+    }
+    if (status == DM_OK) {
+        status = write_notes(ingest, error);
+    }
+    return status == DM_OK ? write_counts(ingest, error) : status;
+}

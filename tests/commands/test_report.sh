@@ -1,0 +1,165 @@
+#!/bin/sh
+# demarche report: annotated records to tables and a database, read back with Python's sqlite3 and csv, and, where they are
+# installed, with R and pandas.
+. "$(dirname "$0")/common.sh"
+
+# record ID DATE OUTLET SPEAKER AFFILIATION TARGET LABEL CONCILIATORY THREATENING TEXT [CLUSTER]: a record of one statement.
+record() {
+    python3 - "$@" <<'PYTHON'
+import hashlib, json, sys
+id, date, outlet, speaker, affiliation, target, label, first, second, text, cluster = (sys.argv[1:] + [""])[:11]
+first, second = float(first), float(second)
+judgement = {"label": label, "score": round(first - second, 6), "confidence": max(first, second),
+             "probability": {"conciliatory": first, "neutral": round(1 - first - second, 6), "threatening": second}}
+document = {"id": id, "title": f"Title of {id}", "date": date, "outlet": outlet, "language": "en", "characters": 100,
+            "paragraphs": 1, "sha256": hashlib.sha256((id + text).encode()).hexdigest(), "notes": [{"code": "nul", "count": 2}]}
+if cluster:
+    document["cluster"] = cluster
+unit = {"id": "u1", "kind": "direct", "paragraph": 1, "spans": [[0, len(text)]], "text": text, "source": {"text": speaker, "span": [0, 4]},
+        "cue": {"text": "said", "span": [5, 9], "class": "statement"}, "modality": "actual",
+        "target": {"text": target, "span": [0, 3], "name": target, "code": ""} if target else None, "confidence": 0.9, "stance": judgement}
+print(json.dumps({"demarche": 1, "document": document,
+    "models": [{"name": "stance-en", "version": "1", "sha256": "ab" * 32, "task": "stance", "field": "stance",
+                "labels": ["conciliatory", "neutral", "threatening"]}],
+    "speakers": [{"id": "s1", "name": speaker, "kind": "person", "role": "", "affiliation": affiliation, "code": "", "mentions": [],
+                  "units": [unit]}], "unattributed": [], "narration": []}))
+PYTHON
+}
+{
+    echo '{"demarche": 1, "document": {"id": "lost"}, "error": {"code": "bad_input", "message": "no text", "offset": 0}}'
+    record a1 2024-03-01 'The Post' 'Mara Lindt' Russia China conciliatory 0.8 0.1 'We offer talks.'
+    record a2 '2 March 2024' 'The Wire' 'Lindt' Russia China threatening 0.1 0.7 'We will answer.'
+    record a3 2024-03-03 'The Wire' 'Oskar Brandt' 'United States' Russia neutral 0.2 0.2 '=1+1, he said.'
+    record a4 yesterday '' 'Lindt' France '' neutral 0.3 0.3 'Another "Lindt", of
+another party.'
+} >first.jsonl
+{
+    record a5 2024-03-04 'The Copy' 'Mara Lindt' Moscow Beijing conciliatory 0.8 0.1 'We offer talks!' a1
+    record a1 2024-03-01 'The Post' 'Mara Lindt' Russia China conciliatory 0.8 0.1 'We offer talks.'
+    record a2 2024-03-02 'The Wire' 'Lindt' Russia China threatening 0.1 0.7 'Another text under the same id.'
+    record lost 2024-03-05 'The Post' 'Oskar Brandt' USA Kremlin threatening 0.1 0.8 "'); DROP TABLE units; --"
+} >second.jsonl
+gzip -k second.jsonl
+
+ends "two files" 0 report --csv tables --sqlite base.sqlite first.jsonl second.jsonl.gz
+silent
+gives "6 documents, 2024-03-01 to 2024-03-05, 3 outlets: 3 speakers, 6 statements (5 without near-copies)"
+gives "2 records left out: their id was there before"
+gives "1 of them with another text"
+gives "1 near-copies"
+gives "1 documents without a date that can be read"
+gives "Mara Lindt                    Russia                  3      3  +0.27"
+check "nothing but the tables" test "$(echo tables/*)" = \
+    "tables/daily.csv tables/documents.csv tables/dyads.csv tables/outlets.csv tables/speakers.csv tables/units.csv"
+cat >read.py <<'PYTHON'
+import csv, sqlite3
+tables = {}
+for name in ["documents", "speakers", "units", "daily", "dyads", "outlets"]:
+    with open(f"tables/{name}.csv", encoding="utf-8", newline="") as file:
+        tables[name] = list(csv.DictReader(file))
+base = sqlite3.connect("base.sqlite")
+one = lambda query, *values: base.execute(query, values).fetchone()[0]
+PYTHON
+reads() {
+    what=$1
+    shift
+    { cat read.py; printf 'assert %s\n' "$@"; } >now.py
+    check "$what" python3 now.py
+}
+reads "rows of every table" '[len(tables[t]) for t in ["documents", "speakers", "units"]] == [6, 3, 6]'
+reads "the surname is the person of that party, not of another" \
+    '[(s["name"], s["party"], s["units"]) for s in tables["speakers"]] == [("Mara Lindt", "RUS", "3"), ("Oskar Brandt", "USA", "2"), ("Lindt", "FRA", "1")]'
+reads "raw and without near-copies" 'tables["speakers"][0]["documents_unique"] == tables["speakers"][0]["units_unique"] == "2"'
+reads "an error makes room for the document" 'one("SELECT error IS NULL AND outlet = ? FROM documents WHERE id = ?", "The Post", "lost") == 1'
+reads "the means are right" 'abs(float(tables["speakers"][0]["stance_score"]) - (0.7 - 0.6 + 0.7) / 3) < 1e-6' \
+    'abs(float(tables["speakers"][0]["stance_score_unique"]) - (0.7 - 0.6) / 2) < 1e-6'
+reads "around them are intervals" 'all(-1 <= float(s["stance_low"]) <= float(s["stance_score"]) <= float(s["stance_high"]) <= 1 for s in tables["speakers"])'
+reads "counts by label" 'tables["speakers"][0]["stance_conciliatory"] == "2" and tables["speakers"][0]["stance_threatening"] == "1"'
+reads "days of dates" '[d["day"] for d in tables["documents"]] == ["2024-03-01", "2024-03-02", "2024-03-03", "", "2024-03-04", "2024-03-05"]'
+reads "dyads of parties, by any of their names" \
+    'sorted((d["source"], d["target"], d["units"]) for d in tables["dyads"]) == [("RUS", "CHN", "3"), ("USA", "RUS", "2")]' \
+    '[d["source_name"] for d in tables["dyads"]] == ["Russia", "United States"]'
+reads "a day and party a row" '[(d["day"], d["party_name"]) for d in tables["daily"]][:2] == [("2024-03-01", "Russia"), ("2024-03-02", "Russia")]'
+reads "the same speaker by outlet" '[(o["outlet"], o["speaker_name"]) for o in tables["outlets"]][:3] == [("The Copy", "Mara Lindt"), ("The Post", "Mara Lindt"), ("The Wire", "Mara Lindt")]'
+reads "formulas are guarded" "tables['units'][2]['text'] == \"'=1+1, he said.\""
+reads "words are data" 'one("SELECT count(*) FROM units WHERE text LIKE ?", "%DROP TABLE%") == 1' 'one("SELECT text FROM units WHERE unit = 3") == "=1+1, he said."'
+reads "keys hold" 'base.execute("PRAGMA foreign_key_check").fetchall() == [] and one("PRAGMA integrity_check") == "ok"'
+reads "units are searched by their words" 'one("SELECT count(*) FROM units_text WHERE units_text MATCH ?", "offer") == 2'
+reads "an index for every way in" 'one("SELECT count(*) FROM sqlite_master WHERE type = ? AND name LIKE ?", "index", "units_by_%") == 3'
+
+ends "the database again" 0 report --csv again base.sqlite
+check "gives the same tables" diff -r tables again
+ends "one file less" 0 report -q --sqlite base.sqlite first.jsonl
+reads "the database is replaced" 'one("SELECT count(*) FROM documents") == 5'
+check "no temporary file is left" test -z "$(ls -A | grep 'sqlite\.')"
+ends "JSON" 0 report --to json first.jsonl
+valid "JSON" out 'records[0]["units"] == 4 and records[0]["most_heard"][0]["name"] == "Mara Lindt"'
+ends "Excel" 0 report -q --csv excel --excel first.jsonl
+check "with a mark and CR LF" python3 -c 'd = open("excel/units.csv", "rb").read(); assert d[:3] == b"\xef\xbb\xbf" and d.endswith(b"\r\n")'
+ends "standard input" 4 report missing.jsonl
+tells "missing.jsonl: cannot open"
+
+# Lines that are none.
+{ cat first.jsonl; echo 'no record'; echo '{}'; echo '{"demarche": 2}'; } >faulty.jsonl
+ends "faulty lines" 1 report --to json faulty.jsonl
+tells "faulty.jsonl:6: is not JSON"
+tells "faulty.jsonl:7: is no annotated record"
+tells "faulty.jsonl:8: is a record of version 2, not 1"
+valid "are counted" out 'records[0]["faults"] == 3 and records[0]["documents"] == 5'
+ends "no record at all" 3 report /dev/null
+article >article.txt
+ends "articles are no records" 3 report article.txt
+tells "0 annotated records"
+ends "a database of something else" 3 report "$(python3 -c 'import sqlite3; sqlite3.connect("other.sqlite").execute("CREATE TABLE t (a)"); print("other.sqlite")')"
+tells "not of demarche report"
+head -c 3000 base.sqlite >cut.sqlite
+ends "a damaged database" 3 report cut.sqlite
+ends "a folder in its place" 4 report --sqlite tables first.jsonl
+ends "Excel alone" 2 report --excel first.jsonl
+ends "a task that is not there" 3 report --task tone first.jsonl
+tells "no record has judgements named tone"
+
+# What classify writes, with the words and without them.
+ends "one article, pretty" 0 classify -q -o pretty.json article.txt
+ends "is read" 0 report pretty.json
+gives "Mara Lindt"
+ends "an array" 0 classify -q --to json -o array.json article.txt "$root/docs/examples/talks-strait.txt"
+ends "is read" 0 report --to json array.json
+valid "both documents" out 'records[0]["documents"] == 2'
+ends "rows" 0 classify -q --rows --to jsonl -o rows.jsonl "$root/docs/examples/rows.tsv"
+ends "are read" 0 report --to json rows.jsonl
+valid "each is a document" out 'records[0]["documents"] == 36'
+ends "with words" 0 classify -q --explain 2 --to jsonl -o words.jsonl "$root"/docs/examples/*.txt
+ends "without" 0 classify -q --explain 2 --no-text --to jsonl -o bare.jsonl "$root"/docs/examples/*.txt
+ends "the tables with words" 0 report -q --csv words words.jsonl
+ends "the tables without" 0 report --csv bare bare.jsonl
+gives "7 documents without their words"
+ends "filled up again" 0 report -q --csv filled --texts article.txt $(printf -- '--texts %s ' "$root"/docs/examples/*.txt) bare.jsonl
+check "words, sources and cues are back" python3 -c '
+import csv
+rows = [list(csv.DictReader(open(f"{name}/units.csv", encoding="utf-8", newline=""))) for name in ["words", "filled", "bare"]]
+assert all(a[c] == b[c] for a, b in zip(*rows[:2]) for c in ["text", "source", "cue", "stance_score"]) and len(rows[0]) > 50
+assert not any(row["text"] or row["cue"] for row in rows[2])'
+
+# The tools of those who will use the tables.
+if command -v Rscript >/dev/null && Rscript -e 'library(jsonlite); library(DBI); library(RSQLite)' >/dev/null 2>&1; then
+    check "R reads the CSV" Rscript -e 'u <- read.csv("tables/units.csv"); stopifnot(nrow(u) == 6, is.numeric(u$stance_score))'
+    check "R reads the database" Rscript -e \
+        'library(DBI); d <- dbGetQuery(dbConnect(RSQLite::SQLite(), "base.sqlite"), "SELECT * FROM dyads"); stopifnot(nrow(d) == 2)'
+    check "R reads the records" Rscript -e 'r <- jsonlite::stream_in(file("first.jsonl"), verbose = FALSE); stopifnot(nrow(r) == 5)'
+else
+    echo "test_report.sh: SKIPPED reading with R: r-cran-jsonlite or r-cran-rsqlite is not installed"
+fi
+pandas=python3
+$pandas -c 'import pandas' 2>/dev/null || pandas=/usr/bin/python3 # Debian's, where another stands before it
+if $pandas -c 'import pandas' 2>/dev/null; then
+    check "pandas reads the CSV" $pandas -c '
+import pandas; u = pandas.read_csv("tables/units.csv"); assert len(u) == 6 and u.stance_score.dtype == "float64"'
+    check "pandas reads the database" $pandas -c '
+import pandas, sqlite3; assert len(pandas.read_sql("SELECT * FROM dyads", sqlite3.connect("base.sqlite"))) == 2'
+    check "pandas reads the records" $pandas -c 'import pandas; assert len(pandas.read_json("first.jsonl", lines=True)) == 5'
+else
+    echo "test_report.sh: SKIPPED reading with pandas: python3-pandas is not installed"
+fi
+
+summary
