@@ -179,7 +179,7 @@ install: all
 	ln -sf libdemarche.so.$(VERSION) $(prefix)/$(LIBDIR)/libdemarche.so.$(ABI)
 	ln -sf libdemarche.so.$(ABI) $(prefix)/$(LIBDIR)/libdemarche.so
 	install -m 644 lib/demarche.h $(prefix)/include/
-	install -m 644 models/*-en.dm models/*.card.json $(prefix)/share/demarche/models/
+	install -m 644 $(filter-out models/attribution-en.dm,$(wildcard models/*.dm)) $(prefix)/share/demarche/models/
 	install -m 644 lexicons/*.tsv $(prefix)/share/demarche/lexicons/
 	install -m 644 README.md docs/*.md $(prefix)/share/doc/demarche/
 	for page in docs/man/*.scd; do \

@@ -22,6 +22,7 @@ static const struct {
     {"agree", dm_command_agree, "how far annotators of the same rows agree"},
     {"score-lexicon", dm_command_score_lexicon, "words of a lexicon in articles, by category and place"},
     {"suggest", dm_command_suggest, "which rows to label next, and a page to label them on"},
+    {"models", dm_command_models, "the models that --model knows by name"},
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };

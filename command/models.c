@@ -1,19 +1,79 @@
 #include "command/models.h"
 
+#include <unistd.h>
+
 #include "base/embedded.h"
 #include "command/message.h"
+#include "command/model_folders.h"
+#include "command/options.h"
+
+const char *const dm_models_built_in[] = {"stance-en", "tone-en", NULL};
+
+static bool is_built_in(const char *name) {
+    for (size_t i = 0; dm_models_built_in[i]; i++) {
+        if (strcmp(dm_models_built_in[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int open_file(const char *name, const char *path, dm_model **model) {
+    dm_error error = {0};
+    return dm_model_open(path, model, &error) == DM_OK ? DM_EXIT_DONE : dm_message_error(name, &error);
+}
+
+/* No file and no model has this name. */
+static int refuse(const char *name, const dm_model_place *places, size_t count, dm_arena *arena) {
+    const char **names = dm_arena_take(arena, count + 2, sizeof *names);
+    if (!names) {
+        dm_error error = {0};
+        (void)dm_out_of_memory(&error);
+        return dm_message_error(NULL, &error);
+    }
+    size_t known = 0;
+    for (; dm_models_built_in[known]; known++) {
+        names[known] = dm_models_built_in[known];
+    }
+    for (size_t i = 0; i < count; i++) {
+        names[known++] = places[i].name;
+    }
+    const char *nearest = dm_suggest(name, names, known);
+    if (nearest) {
+        dm_message(name, 0, "no such file, and no model of that name; did you mean %s?", nearest);
+    } else {
+        dm_message(name, 0,
+                   "no such file, and no model of that name; 'demarche models' lists those there are");
+    }
+    return DM_EXIT_IO;
+}
+
+static int open_installed(const char *name, dm_arena *arena, dm_model **model) {
+    dm_model_place *places;
+    size_t count;
+    dm_error error = {0};
+    if (!arena) {
+        (void)dm_out_of_memory(&error);
+        return dm_message_error(NULL, &error);
+    }
+    if (dm_model_places(arena, &places, &count, &error) != DM_OK) {
+        return dm_message_error(NULL, &error);
+    }
+    const dm_model_place *place = dm_model_place_find(places, count, name);
+    return place ? open_file(place->path, place->path, model) : refuse(name, places, count, arena);
+}
 
 int dm_model_named(const char *name, dm_model **model) {
     dm_error error = {0};
-    dm_text embedded = dm_embedded(name);
-    bool is_lexicon = dm_text_ends_with(dm_text_of(name), DM_TEXT(".tsv"));
-    if (embedded.bytes && !is_lexicon) {
-        if (embedded.length == 0) {
-            dm_message(name, 0, "this model is not part of this build; give a bundle with --model FILE");
-            return DM_EXIT_BAD_FILE;
-        }
+    if (is_built_in(name)) {
         return dm_model_open_embedded(name, model, &error) == DM_OK ? DM_EXIT_DONE
                                                                     : dm_message_error(name, &error);
     }
-    return dm_model_open(name, model, &error) == DM_OK ? DM_EXIT_DONE : dm_message_error(name, &error);
+    if (strpbrk(name, "/.") || access(name, F_OK) == 0) {
+        return open_file(name, name, model);
+    }
+    dm_arena *arena = dm_arena_new(0);
+    int exit_code = open_installed(name, arena, model);
+    dm_arena_free(arena);
+    return exit_code;
 }

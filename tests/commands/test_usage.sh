@@ -2,7 +2,7 @@
 # The command line: help, versions, options that are wrong, and man pages that name what there is.
 . "$(dirname "$0")/common.sh"
 
-commands="classify train evaluate inspect check agree suggest score-lexicon"
+commands="classify train evaluate inspect check agree suggest score-lexicon models"
 
 ends "no command" 2
 tells "no command given"
@@ -106,7 +106,7 @@ for form in '--features 0' '--features=0' '-n 0' '-n0'; do
 done
 ends "options behind the operand" 4 inspect missing.dm -n0
 ends "an operand that looks like an option" 4 inspect -- --features
-tells "--features: cannot open"
+tells "--features: no such file"
 ends "bundled letters" 2 classify -qZ
 tells "unknown option -Z"
 ends "an escape in a file's name is shown, not sent" 4 inspect "$(printf 'red\033[31m.dm')"
