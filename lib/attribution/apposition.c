@@ -31,12 +31,7 @@ static dm_mention *mention_from(const mention_joiner *joiner, uint32_t token) {
 }
 
 static bool is_any(const mention_joiner *joiner, uint32_t token, const char *const *words, size_t count) {
-    for (size_t i = 0; token < joiner->limit && i < count; i++) {
-        if (dm_token_equals(joiner->reading, token, words[i])) {
-            return true;
-        }
-    }
-    return false;
+    return token < joiner->limit && dm_token_is_one_of(joiner->reading, token, words, count);
 }
 
 static void take_affiliation(const mention_joiner *joiner, const dm_mention *other) {
@@ -94,7 +89,7 @@ static void join_preposition(const mention_joiner *joiner) {
         return;
     }
     if (!other || (other->kind != DM_MENTION_PARTY && other->kind != DM_MENTION_ORGANISATION &&
-                   other->kind != DM_MENTION_ROLE && !(role && dm_token_equals(joiner->reading, at, "of")))) {
+                   other->kind != DM_MENTION_ROLE && !(role && is_any(joiner, at, ties, 2)))) {
         return;
     }
     mention->extent.end = other->extent.end;
@@ -210,31 +205,113 @@ static void join_unknown_role(const mention_joiner *joiner) {
     }
 }
 
-/* "The Russian foreign minister, Sergei Lavrov," */
-static void join_name(const mention_joiner *joiner) {
+/* A name that stands for the mention: it takes the other's place and uses it up. */
+static void take_name(const mention_joiner *joiner, dm_mention *other, dm_mention_kind kind, uint32_t end) {
     dm_mention *mention = joiner->mention;
-    uint32_t comma = mention->extent.end;
-    dm_mention *other = is_comma(joiner, comma) ? mention_from(joiner, comma + 1) : NULL;
-    if (!other || other->kind != DM_MENTION_PERSON || other->title != DM_TITLE_NONE ||
-        !dm_range_is_empty(other->role)) {
-        return;
-    }
-    uint32_t end = apposition_end(joiner, other->extent.end);
-    if (!end) {
-        return;
-    }
-    mention->kind = DM_MENTION_PERSON;
+    uint32_t number = (uint32_t)(mention - joiner->mentions->items);
+    mention->kind = (uint8_t)kind;
     mention->name = other->name;
     mention->head = other->head;
     mention->gender = mention->gender ? mention->gender : other->gender;
     mention->tokens.end = other->tokens.end;
     mention->extent.end = end;
-    uint32_t number = (uint32_t)(mention - joiner->mentions->items);
-    for (uint32_t token = other->tokens.first; token < other->tokens.end; token++) {
-        joiner->mentions->at[token] = number;
+    for (uint32_t token = mention->tokens.first; token < other->tokens.end; token++) {
+        bool own = joiner->mentions->at[token] == DM_NONE || token >= other->tokens.first;
+        joiner->mentions->at[token] = own ? number : joiner->mentions->at[token];
     }
     other->tokens.end = other->tokens.first;
     other->extent = other->tokens;
+}
+
+/* "its spokesman, Major General Aung Win," is one man; "the president, Foreign Minister Aung Win and ..." are
+ * several. */
+static bool is_his_name(const mention_joiner *joiner, const dm_mention *other, uint32_t end) {
+    if (other->title == DM_TITLE_NONE && dm_range_is_empty(other->role)) {
+        return true;
+    }
+    bool list = end < joiner->limit && dm_token_is(joiner->reading, end, DM_WORD_COORDINATOR);
+    return !list && dm_token_is_mark(joiner->reading, end - 1, ',');
+}
+
+/* "The Russian foreign minister, Sergei Lavrov," */
+static bool join_name(const mention_joiner *joiner) {
+    dm_mention *mention = joiner->mention;
+    uint32_t comma = mention->extent.end;
+    dm_mention *other = is_comma(joiner, comma) ? mention_from(joiner, comma + 1) : NULL;
+    uint32_t end = other && other->kind == DM_MENTION_PERSON ? apposition_end(joiner, other->extent.end) : 0;
+    if (!end || mention->plural || !is_his_name(joiner, other, end)) {
+        return false;
+    }
+    take_affiliation(joiner, other);
+    take_name(joiner, other, DM_MENTION_PERSON, end);
+    return true;
+}
+
+/* "a farmer who gave his name as Vuthy", "the envoy, who goes by the name of Abu Yahya,". */
+static void join_alias(const mention_joiner *joiner) {
+    enum { LONGEST = 9 };
+    static const char *const naming[] = {"name", "as", "called", "named", "by"};
+    static const char *const verbs[] = {"gave",   "gives",      "goes",  "went", "known", "named",
+                                        "called", "identified", "asked", "uses", "used"};
+    const dm_reading *reading = joiner->reading;
+    uint32_t who = joiner->mention->extent.end;
+    who += is_comma(joiner, who);
+    bool verb = false;
+    for (uint32_t token = who; token < joiner->limit && token - who < LONGEST; token++) {
+        dm_mention *other = verb ? mention_from(joiner, token) : NULL;
+        bool named = other && other->kind == DM_MENTION_PERSON &&
+                     (is_any(joiner, token - 1, naming, sizeof naming / sizeof *naming) ||
+                      (dm_token_equals(reading, token - 1, "of") && is_any(joiner, token - 2, naming, 1)));
+        if (named) {
+            uint32_t end = other->extent.end;
+            take_name(joiner, other, DM_MENTION_PERSON, is_comma(joiner, end) ? end + 1 : end);
+            return;
+        }
+        if ((token == who && !dm_token_is(reading, token, DM_WORD_RELATIVE)) ||
+            (token > who && !dm_token_is_word(reading, token))) {
+            return;
+        }
+        verb |= is_any(joiner, token, verbs, sizeof verbs / sizeof *verbs);
+    }
+}
+
+/* "The rebels, the Karen National Liberation Army, said": a body by what it is and by its name. */
+static void join_body(const mention_joiner *joiner) {
+    dm_mention *mention = joiner->mention;
+    const dm_reading *reading = joiner->reading;
+    uint32_t comma = mention->extent.end;
+    dm_mention *other = is_comma(joiner, comma) ? mention_from(joiner, comma + 1) : NULL;
+    bool bare = mention->definite && mention->tokens.end <= mention->tokens.first + 3 &&
+                !reading->capital[mention->head];
+    if (!bare || !other) {
+        return;
+    }
+    bool party =
+        other->kind == DM_MENTION_PARTY && !reading->attributor->parties.items[other->party].is_state;
+    uint32_t end = other->extent.end;
+    if (!(party || (other->kind == DM_MENTION_ORGANISATION && reading->capital[other->head])) ||
+        !is_comma(joiner, end) || !is_his_name(joiner, other, end + 1)) {
+        return;
+    }
+    mention->party = other->party;
+    mention->affiliation = other->affiliation;
+    mention->role = (dm_range){0, 0};
+    mention->office = DM_NONE;
+    mention->plural = false;
+    take_name(joiner, other, (dm_mention_kind)other->kind, end + 1);
+}
+
+/* "its coordinator in Istanbul, Amara Diallo,": a place that is no party. */
+static void join_place(const mention_joiner *joiner) {
+    static const char *const ties[] = {"in", "at"};
+    dm_mention *mention = joiner->mention;
+    uint32_t at = mention->extent.end;
+    const dm_mention *place =
+        is_any(joiner, at, ties, sizeof ties / sizeof *ties) ? mention_from(joiner, at + 1) : NULL;
+    if (place && place->kind == DM_MENTION_PERSON && place->title == DM_TITLE_NONE &&
+        is_comma(joiner, place->extent.end)) {
+        mention->extent.end = place->extent.end;
+    }
 }
 
 void dm_mention_join(const dm_reading *reading, dm_mentions *mentions, uint32_t number) {
@@ -253,7 +330,15 @@ void dm_mention_join(const dm_reading *reading, dm_mentions *mentions, uint32_t 
         break;
     case DM_MENTION_ROLE:
         join_preposition(&joiner);
-        join_name(&joiner);
+        join_place(&joiner);
+        if (!join_name(&joiner)) {
+            join_alias(&joiner);
+        }
+        break;
+    case DM_MENTION_GROUP:
+    case DM_MENTION_ORGANISATION:
+        join_body(&joiner);
+        join_preposition(&joiner);
         break;
     default:
         join_preposition(&joiner);

@@ -124,6 +124,18 @@ static bool is_of_two(const noun_phrase *phrase, size_t number) {
     return is_kind(phrase, number, DM_ELEMENT_AND) || (joined && is_kind(phrase, number, DM_ELEMENT_PARTY));
 }
 
+/* The noun of a role: "minister" of a minister of state, "mother" of a mother-in-law. */
+static uint32_t office_of(const dm_reading *reading, dm_range role) {
+    static const char *const ties[] = {"of", "to", "for", "in", "at"};
+    for (uint32_t token = role.first + 1; token + 1 < role.end; token++) {
+        if (dm_token_is_one_of(reading, token, ties, sizeof ties / sizeof *ties)) {
+            uint32_t noun = token - 1;
+            return noun > role.first && dm_token_is_dash(reading, noun) ? noun - 1 : noun;
+        }
+    }
+    return role.end - 1;
+}
+
 /* From the first word that belongs to the role to its title or head. */
 static void set_role(const noun_phrase *phrase, size_t last, dm_mention *mention) {
     size_t first = phrase->front;
@@ -133,7 +145,7 @@ static void set_role(const noun_phrase *phrase, size_t last, dm_mention *mention
         first++;
     }
     mention->role = range_of(phrase, first, last);
-    mention->office = mention->role.end - 1;
+    mention->office = office_of(phrase->reading, mention->role);
 }
 
 static void set_possessor(const noun_phrase *phrase, dm_mention *mention) {
@@ -185,11 +197,29 @@ static bool is_label(const dm_reading *reading, const dm_mention *mention) {
            dm_token_is_mark(reading, mention->head + 1, ':');
 }
 
+static bool ends_in_one_of(const dm_reading *reading, uint32_t token, const char *const *endings,
+                           size_t count) {
+    dm_text word = dm_token_text(reading->document, dm_token_of(reading, token));
+    for (size_t i = 0; i < count; i++) {
+        if (dm_text_ends_with(word, dm_text_of(endings[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Togolese delegate Kossi Amouzou": words in lower case before the name that no lexicon knows are what the
- * person does. */
+ * person does; before a single name the last of them must look so: "the press conference Lomidze" said. */
 static bool has_occupation(const noun_phrase *phrase) {
-    return phrase->name > phrase->front && (is_kind(phrase, phrase->name - 1, DM_ELEMENT_OTHER) ||
-                                            is_kind(phrase, phrase->name - 1, DM_ELEMENT_ROLE));
+    static const char *const agents[] = {"er", "or", "ist", "ant", "ent", "ian", "man", "ee", "ate", "ess"};
+    size_t before = phrase->name - 1;
+    if (phrase->name == phrase->front ||
+        !(is_kind(phrase, before, DM_ELEMENT_OTHER) || is_kind(phrase, before, DM_ELEMENT_ROLE))) {
+        return false;
+    }
+    return phrase->name + 1 < phrase->noun->count ||
+           ends_in_one_of(phrase->reading, element(phrase, before)->tokens.end - 1, agents,
+                          sizeof agents / sizeof *agents);
 }
 
 /* A name at the end: a person with or without a title, or an organisation by its form. */
@@ -210,7 +240,9 @@ static void conclude_name(const noun_phrase *phrase, dm_mention *mention) {
     bool behind_head = phrase->name > phrase->front && is_kind(phrase, phrase->name - 1, DM_ELEMENT_HEAD);
     bool acronym = mention->name.end == mention->name.first + 1 &&
                    dm_token_has(reading, mention->head, DM_TOKEN_ALL_CAPITAL) && !is_label(reading, mention);
-    if (!titled && (acronym || behind_head)) {
+    bool body = mention->definite && mention->name.end > mention->name.first + 1 &&
+                dm_token_is(reading, mention->head, DM_WORD_ORGANISATION); /* the Karen Army */
+    if (!titled && (acronym || behind_head || body)) {
         mention->kind = DM_MENTION_ORGANISATION;
         return;
     }
@@ -219,6 +251,9 @@ static void conclude_name(const noun_phrase *phrase, dm_mention *mention) {
         set_affiliation(phrase, before, mention);
         if (phrase->title < count || has_occupation(phrase)) {
             set_role(phrase, phrase->title < count ? phrase->title : phrase->name - 1, mention);
+        } else if (mention->possessor == DM_NONE && is_kind(phrase, phrase->name - 1, DM_ELEMENT_OTHER)) {
+            mention->tokens.first = mention->name.first; /* another noun phrase stands before the name */
+            mention->extent.first = mention->name.first;
         }
         if (titled) {
             mention->title = (uint8_t)title_kind(element(phrase, phrase->name - 1));

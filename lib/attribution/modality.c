@@ -10,15 +10,6 @@ const char *dm_modality_name(dm_modality modality) {
     return modality_names[modality];
 }
 
-static bool is_any_of(const dm_reading *reading, uint32_t token, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (dm_token_equals(reading, token, words[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* The verb group: the cue with the auxiliaries, adverbs and verbs of expecting before it. */
 static dm_range verb_group(const dm_reading *reading, const dm_draft *draft) {
     static const char *const joints[] = {"to", "expected", "likely", "set", "due", "ready", "about"};
@@ -26,7 +17,7 @@ static dm_range verb_group(const dm_reading *reading, const dm_draft *draft) {
     uint32_t at = draft->cue.first;
     for (unsigned step = 0; step < VERB_REACH && at > first; step++) {
         bool inside = dm_token_is(reading, at - 1, DM_WORD_AUXILIARY | DM_WORD_ADVERB | DM_WORD_NEGATION) ||
-                      is_any_of(reading, at - 1, joints, sizeof joints / sizeof *joints);
+                      dm_token_is_one_of(reading, at - 1, joints, sizeof joints / sizeof *joints);
         if (!inside || dm_token_of(reading, at - 1)->start < draft->unit.source.end) {
             break;
         }
@@ -46,7 +37,7 @@ static bool has_class(const dm_reading *reading, dm_range tokens, uint32_t class
 
 static bool has_any(const dm_reading *reading, dm_range tokens, const char *const *words, size_t count) {
     for (uint32_t token = tokens.first; token < tokens.end; token++) {
-        if (is_any_of(reading, token, words, count)) {
+        if (dm_token_is_one_of(reading, token, words, count)) {
             return true;
         }
     }
@@ -56,7 +47,7 @@ static bool has_any(const dm_reading *reading, dm_range tokens, const char *cons
 static bool is_saying(const dm_reading *reading, uint32_t token) {
     static const char *const sayings[] = {"say",     "comment",   "answer",  "reveal", "disclose", "respond",
                                           "specify", "elaborate", "confirm", "tell",   "discuss",  "explain"};
-    return is_any_of(reading, token, sayings, sizeof sayings / sizeof *sayings);
+    return dm_token_is_one_of(reading, token, sayings, sizeof sayings / sizeof *sayings);
 }
 
 /* "refused to say", "declined to comment", "would not say whether". */
@@ -80,10 +71,11 @@ static bool is_conditional(const dm_reading *reading, const dm_draft *draft, dm_
                              draft->source.first < verb.first
                          ? draft->source.first
                          : verb.first;
-    bool opened = sentence.first < sentence.end &&
-                  is_any_of(reading, sentence.first, conditions, sizeof conditions / sizeof *conditions) &&
-                  sentence.first < first && draft->content > first;
-    bool directly = first > sentence.first && is_any_of(reading, first - 1, conditions, 2);
+    bool opened =
+        sentence.first < sentence.end &&
+        dm_token_is_one_of(reading, sentence.first, conditions, sizeof conditions / sizeof *conditions) &&
+        sentence.first < first && draft->content > first;
+    bool directly = first > sentence.first && dm_token_is_one_of(reading, first - 1, conditions, 2);
     return directly ||
            (opened && first - sentence.first < CLAUSE_REACH && has_class(reading, verb, DM_WORD_MODAL));
 }

@@ -56,10 +56,31 @@ static bool follows_given_name(const noun_reader *reader) {
            dm_token_is(reader->reading, reader->at - 1, DM_WORD_GIVEN_NAME);
 }
 
+/* "Vienna Energy Forum": behind a capital, words of a body that no state has. */
+static bool names_institute(const noun_reader *reader, uint32_t behind) {
+    static const char *const bodies[] = {"forum",      "institute", "institution", "university", "college",
+                                         "foundation", "center",    "centre",      "school",     "academy",
+                                         "times",      "post",      "herald",      "review"};
+    enum { LONGEST = 4 };
+    const dm_reading *reading = reader->reading;
+    for (uint32_t token = behind;
+         token < reader->limit && token - behind < LONGEST && reading->capital[token]; token++) {
+        if (dm_token_is_one_of(reading, token, bodies, sizeof bodies / sizeof *bodies)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Paris Hilton", "Michael Jordan": places that are parts of names of persons or papers. */
 static bool is_party_in_name(const noun_reader *reader, const dm_party_match *match) {
     const dm_reading *reading = reader->reading;
     uint32_t end = match->tokens.end;
+    if (last_is(reader, DM_ELEMENT_NAME) && !dm_token_is_dash(reading, match->tokens.first - 1) &&
+        !reading->attributor->parties.items[match->party].is_state &&
+        match->tokens.end > match->tokens.first + 1) {
+        return true; /* the Karen National Liberation Army is not the one of Colombia */
+    }
     if (match->form == DM_PARTY_DEMONYM || match->form == DM_PARTY_ALIAS) {
         return false;
     }
@@ -71,7 +92,7 @@ static bool is_party_in_name(const noun_reader *reader, const dm_party_match *ma
         return false;
     }
     return end < reader->limit && reading->capital[end] && reading->party_at[end] == DM_NONE &&
-           !dm_token_is(reading, end, DM_WORD_TITLE | DM_WORD_ROLE | HEADS);
+           (!dm_token_is(reading, end, DM_WORD_TITLE | DM_WORD_ROLE | HEADS) || names_institute(reader, end));
 }
 
 static bool take_party(noun_reader *reader) {
@@ -150,9 +171,23 @@ static bool is_particle(const noun_reader *reader) {
            (follows || (!reader->noun->count && !dm_token_is(reading, reader->at, STOPS)));
 }
 
+/* "Kim Sang-woo": the small half of a given name, behind a surname; "Abu Dhabi-based" is none. */
+static bool is_second_syllable(const noun_reader *reader) {
+    static const char *const joined[] = {"led",  "run",  "era",  "style", "wide", "like", "born",
+                                         "held", "made", "area", "built", "bred", "rich", "wing"};
+    const dm_reading *reading = reader->reading;
+    const dm_noun *noun = reader->noun;
+    dm_text word = dm_token_text(reading->document, dm_token_of(reading, reader->at));
+    return noun->count >= 3 && last_is(reader, DM_ELEMENT_HYPHEN) &&
+           noun->elements[noun->count - 2].kind == DM_ELEMENT_NAME &&
+           noun->elements[noun->count - 3].kind == DM_ELEMENT_NAME && dm_token_is_word(reading, reader->at) &&
+           !reading->classes[reader->at] && word.length < 7 && !dm_text_ends_with(word, DM_TEXT("ed")) &&
+           !dm_token_is_one_of(reading, reader->at, joined, sizeof joined / sizeof *joined);
+}
+
 static bool take_name(noun_reader *reader) {
     const dm_reading *reading = reader->reading;
-    if (!is_particle(reader) &&
+    if (!is_particle(reader) && !is_second_syllable(reader) &&
         (!reading->capital[reader->at] ||
          (dm_token_is(reading, reader->at, DM_WORD_ROLE) && !follows_given_name(reader) &&
           !(reader->has_of && last_is(reader, DM_ELEMENT_NAME))))) {

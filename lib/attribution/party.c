@@ -80,3 +80,12 @@ dm_status dm_parties_read(dm_arena *arena, dm_vocabulary *vocabulary, dm_parties
     }
     return status;
 }
+
+uint32_t dm_party_by_code(const dm_parties *parties, dm_text code) {
+    for (size_t i = 0; i < parties->count; i++) {
+        if (dm_text_equal(parties->items[i].code, code)) {
+            return (uint32_t)i;
+        }
+    }
+    return DM_NONE;
+}

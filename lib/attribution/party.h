@@ -38,4 +38,7 @@ typedef struct dm_party_match {
 /* Reads the embedded lexicon; memory from `arena`. DM_BAD_LEXICON, DM_NO_MEMORY. */
 dm_status dm_parties_read(dm_arena *arena, dm_vocabulary *vocabulary, dm_parties *parties, dm_error *error);
 
+/* The party with this code, or DM_NONE. */
+uint32_t dm_party_by_code(const dm_parties *parties, dm_text code);
+
 #endif

@@ -17,6 +17,15 @@ static bool starts_with_any(dm_text text, const char *const *marks, size_t count
     return false;
 }
 
+bool dm_token_is_one_of(const dm_reading *reading, uint32_t token, const char *const *words, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (dm_token_equals(reading, token, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool dm_token_is_dash(const dm_reading *reading, uint32_t token) {
     static const char *const dashes[] = {"-", "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x80\x95"};
     const dm_token *found = dm_token_of(reading, token);
@@ -101,6 +110,26 @@ static dm_status find_parties(dm_reading *reading, dm_error *error) {
     return DM_OK;
 }
 
+/* "Brussels" is the seat of the European Union too, which a text means when it names that, and Belgium less.
+ */
+static void settle_shared_seat(dm_reading *reading) {
+    uint32_t state = dm_party_by_code(&reading->attributor->parties, DM_TEXT("BEL"));
+    uint32_t bodies[] = {dm_party_by_code(&reading->attributor->parties, DM_TEXT("EU")),
+                         dm_party_by_code(&reading->attributor->parties, DM_TEXT("European Commission"))};
+    size_t counts[2] = {0, 0}; /* the state, the union */
+    for (size_t i = 0; i < reading->party_count; i++) {
+        const dm_party_match *match = &reading->parties[i];
+        counts[0] += match->party == state && match->form != DM_PARTY_CAPITAL;
+        counts[1] += match->party == bodies[0] || match->party == bodies[1];
+    }
+    for (size_t i = 0; i < reading->party_count && counts[1] > counts[0]; i++) {
+        dm_party_match *match = &reading->parties[i];
+        if (match->party == state && match->form == DM_PARTY_CAPITAL) {
+            match->party = bodies[0];
+        }
+    }
+}
+
 dm_status dm_reading_new(const dm_attributor *attributor, const dm_document *document, dm_reading *reading,
                          dm_error *error) {
     size_t count = document->token_count;
@@ -121,6 +150,9 @@ dm_status dm_reading_new(const dm_attributor *attributor, const dm_document *doc
     }
     if (status == DM_OK) {
         status = find_parties(reading, error);
+    }
+    if (status == DM_OK) {
+        settle_shared_seat(reading);
     }
     return status == DM_OK ? dm_mentions_find(reading, &reading->mentions, error) : status;
 }

@@ -60,6 +60,9 @@ static inline bool dm_token_equals(const dm_reading *reading, uint32_t token, co
                                 dm_text_of(word));
 }
 
+/* The token's text equals one of `count` words, case aside (ASCII). */
+bool dm_token_is_one_of(const dm_reading *reading, uint32_t token, const char *const *words, size_t count);
+
 /* True for a hyphen or dash. */
 bool dm_token_is_dash(const dm_reading *reading, uint32_t token);
 

@@ -26,8 +26,10 @@ bool dm_phrase_is_plural(const dm_reading *reading, dm_range phrase) {
     static const char *const single[] = {"ss", "us", "is"};
     uint32_t head = phrase.end - 1;
     bool article =
-        dm_token_equals(reading, phrase.first, "a") || dm_token_equals(reading, phrase.first, "an");
-    bool indefinite = phrase.end == phrase.first + 1 && dm_token_is(reading, head, DM_WORD_INDEFINITE);
+        dm_token_equals(reading, phrase.first, "a") || dm_token_equals(reading, phrase.first, "an") ||
+        dm_token_equals(reading, phrase.first, "one") || dm_token_equals(reading, phrase.first, "another");
+    bool indefinite =
+        phrase.end == phrase.first + 1 && !article && dm_token_is(reading, head, DM_WORD_INDEFINITE);
     return indefinite || (!article && ends_with_any(reading, head, plural, sizeof plural / sizeof *plural) &&
                           !ends_with_any(reading, head, single, sizeof single / sizeof *single));
 }
@@ -129,6 +131,10 @@ static bool is_plural_noun(const dm_reading *reading, const dm_mention *mention,
 /* The phrase up to the end of its head: before a preposition, a relative pronoun or a comma. */
 static dm_range head_phrase(const dm_reading *reading, dm_range source) {
     dm_range phrase = {source.first, source.first + 1};
+    if (source.end > source.first + 2 && dm_token_equals(reading, source.first, "one") &&
+        dm_token_equals(reading, source.first + 1, "of")) {
+        phrase.end += 2; /* one of them */
+    }
     while (phrase.end < source.end) {
         bool glued = dm_token_is_dash(reading, phrase.end) &&
                      !dm_token_has(reading, phrase.end, DM_TOKEN_SPACE_BEFORE);
@@ -139,6 +145,36 @@ static dm_range head_phrase(const dm_reading *reading, dm_range source) {
         phrase.end++;
     }
     return phrase;
+}
+
+/* "One of them, Marta Seabra," and "the other, Helder Pinho,": the name behind the comma. */
+static const dm_mention *one_of_them(const dm_reading *reading, dm_range source) {
+    enum { REACH = 6 };
+    static const char *const picks[] = {"one",    "another", "other",  "first",
+                                        "second", "third",   "latter", "former"};
+    uint32_t at = source.first + dm_token_equals(reading, source.first, "the");
+    if (at >= source.end || !dm_token_is_one_of(reading, at, picks, sizeof picks / sizeof *picks)) {
+        return NULL;
+    }
+    for (at++; at + 1 < source.end && at - source.first < REACH; at++) {
+        const dm_mention *name = dm_token_is_mark(reading, at, ',') ? dm_mention_from(reading, at + 1) : NULL;
+        if (name) {
+            return name->kind == DM_MENTION_PERSON ? name : NULL;
+        }
+        if (reading->mentions.at[at] == DM_NONE && !dm_token_is_word(reading, at)) {
+            return NULL;
+        }
+    }
+    return NULL;
+}
+
+/* "the press conference Lomidze": somebody by name at the end of words that are no name. */
+static const dm_mention *person_at_end(const dm_reading *reading, dm_range source) {
+    uint32_t number = reading->mentions.at[source.end - 1];
+    const dm_mention *mention = number == DM_NONE ? NULL : &reading->mentions.items[number];
+    bool person = mention && mention->kind == DM_MENTION_PERSON && mention->tokens.first > source.first &&
+                  mention->tokens.end == source.end;
+    return person ? mention : NULL;
 }
 
 static dm_source_head head(dm_source_kind kind, const dm_mention *mention, dm_range tokens) {
@@ -157,6 +193,10 @@ static dm_source_head owned_phrase(const dm_reading *reading, dm_range source) {
 dm_source_head dm_source_head_of(const dm_reading *reading, dm_range source) {
     source = trim(reading, source);
     bool one = source.end == source.first + 1;
+    const dm_mention *picked = one_of_them(reading, source);
+    if (picked) {
+        return head(DM_SOURCE_IS_MENTION, picked, source);
+    }
     uint32_t coordinator = find_coordinator(reading, source);
     const dm_mention *mention =
         coordinator ? shared_name(reading, source, coordinator) : main_mention(reading, source);
@@ -178,6 +218,10 @@ dm_source_head dm_source_head_of(const dm_reading *reading, dm_range source) {
     }
     if (mention && (!is_modifier(reading, mention, source) || is_possessive(reading, mention->tokens.end))) {
         return head(DM_SOURCE_IS_MENTION, mention, source);
+    }
+    const dm_mention *last = mention ? person_at_end(reading, source) : NULL;
+    if (last) {
+        return head(DM_SOURCE_IS_MENTION, last, source);
     }
     if (dm_token_is(reading, source.first, DM_WORD_POSSESSIVE)) {
         return owned_phrase(reading, source);

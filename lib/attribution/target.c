@@ -5,15 +5,6 @@
 
 enum { MOST_TOKENS = 400, ADDRESS_REACH = 3 };
 
-static bool is_any_of(const dm_reading *reading, uint32_t token, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (dm_token_equals(reading, token, words[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* "in Moscow", "Russian news agencies": a place or a medium, not a party to anything. */
 static bool is_scenery(const dm_reading *reading, const dm_party_match *match, uint32_t end) {
     static const char *const places[] = {"in", "at", "near", "outside", "around", "across", "inside"};
@@ -21,11 +12,12 @@ static bool is_scenery(const dm_reading *reading, const dm_party_match *match, u
                                         "television", "newspaper", "tv"};
     uint32_t first = match->tokens.first;
     uint32_t behind = match->tokens.end;
-    bool medium = behind < end && (is_any_of(reading, behind, media, sizeof media / sizeof *media) ||
-                                   (dm_token_equals(reading, behind, "state") && behind + 1 < end &&
-                                    is_any_of(reading, behind + 1, media, sizeof media / sizeof *media)));
+    bool medium =
+        behind < end && (dm_token_is_one_of(reading, behind, media, sizeof media / sizeof *media) ||
+                         (dm_token_equals(reading, behind, "state") && behind + 1 < end &&
+                          dm_token_is_one_of(reading, behind + 1, media, sizeof media / sizeof *media)));
     bool place = match->form == DM_PARTY_CAPITAL && first &&
-                 is_any_of(reading, first - 1, places, sizeof places / sizeof *places);
+                 dm_token_is_one_of(reading, first - 1, places, sizeof places / sizeof *places);
     return medium || place;
 }
 

@@ -64,7 +64,8 @@ static const word_class word_classes[] = {
      "authority "
      "times post news journal guardian herald tribune gazette press radio television tv newspaper magazine "
      "daily bloc club academy church synod school hospital society league forum campaign treasury tribunal "
-     "brigade militia junta faction staff consulate directorate inspectorate observatory"},
+     "watchdog charity regulator brigade militia junta faction staff consulate directorate inspectorate "
+     "observatory"},
     {DM_WORD_DOCUMENT, "statement report communique communiqué declaration letter note document study poll "
                        "survey article book paper memo resolution text message post tweet interview speech "
                        "editorial release filing lawsuit ruling verdict indictment findings figures data"},

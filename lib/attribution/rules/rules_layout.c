@@ -131,7 +131,8 @@ static bool read_transcript(dm_rules *rules, const dm_paragraph *paragraph) {
     if (asks(reading, label)) {
         label = (dm_range){first, first};
     } else if (answers(reading, label)) {
-        label = guest(rules, first);
+        rules->guest = dm_range_is_empty(rules->guest) ? guest(rules, first) : rules->guest;
+        label = rules->guest;
     }
     dm_frame frame = {.cue = {.tokens = {colon, colon + 1}}, .source = label};
     return dm_propose(rules, content, &frame, LAYOUT) != NULL;

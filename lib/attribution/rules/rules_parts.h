@@ -33,6 +33,7 @@ typedef struct dm_rules {
     size_t frame_count;
     size_t frame_capacity;
     uint32_t *claimed;    /* [quotations.count] number of the proposal that holds the quotation, or DM_NONE */
+    dm_range guest;       /* who answers in an interview; empty: nobody has yet */
     size_t labels;        /* paragraphs of the document that begin with a label and a colon */
     uint32_t covered;     /* token behind the last indirect content */
     dm_range last_source; /* of the last proposal with one, in text order */

@@ -34,16 +34,6 @@ static bool ends_folded(dm_text text, const char *ending) {
            dm_text_equal_folded((dm_text){text.bytes + text.length - tail.length, tail.length}, tail);
 }
 
-static uint32_t party_by_code(const dm_cast *cast, const char *code) {
-    const dm_parties *parties = &cast->reading->attributor->parties;
-    for (size_t i = 0; i < parties->count; i++) {
-        if (dm_text_equal(parties->items[i].code, dm_text_of(code))) {
-            return (uint32_t)i;
-        }
-    }
-    return DM_NONE;
-}
-
 /* Secretaries-general there are many: the text must name the organisation. */
 static bool is_named(const dm_reading *reading, uint32_t party) {
     for (size_t i = 0; i < reading->party_count; i++) {
@@ -57,7 +47,8 @@ static bool is_named(const dm_reading *reading, uint32_t party) {
 static uint32_t party_by_title(const dm_cast *cast, dm_text role) {
     for (size_t i = 0; i < sizeof national_titles / sizeof *national_titles; i++) {
         if (ends_folded(role, national_titles[i].ending)) {
-            uint32_t party = party_by_code(cast, national_titles[i].code);
+            uint32_t party =
+                dm_party_by_code(&cast->reading->attributor->parties, dm_text_of(national_titles[i].code));
             bool organisation = party != DM_NONE && !cast->reading->attributor->parties.items[party].is_state;
             return organisation && !is_named(cast->reading, party) ? DM_NONE : party;
         }
@@ -178,10 +169,31 @@ static bool speaks(const dm_drafts *drafts, uint32_t entity) {
     return false;
 }
 
+/* The first paragraphs name the state of the dateline: the report is about its affairs. */
+static bool is_home(const dm_reading *reading, uint32_t party) {
+    enum { LEAD = 2 };
+    const dm_document *document = reading->document;
+    unsigned paragraphs = 0;
+    for (size_t i = 0; i < document->paragraph_count && paragraphs < LEAD; i++) {
+        const dm_paragraph *paragraph = &document->paragraphs[i];
+        paragraphs += paragraph->kind == DM_PARAGRAPH_BODY;
+        for (uint32_t token = paragraph->tokens.first;
+             paragraph->kind == DM_PARAGRAPH_BODY && token < paragraph->tokens.end; token++) {
+            uint32_t match = reading->party_at[token];
+            if (match != DM_NONE && reading->parties[match].party == party &&
+                dm_token_of(reading, token)->start >= paragraph->dateline.end) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 void dm_affiliations_infer(dm_cast *cast, const dm_drafts *drafts) {
     const dm_reading *reading = cast->reading;
     uint32_t dateline = dateline_state(reading);
-    bool at_home = dateline != DM_NONE && speaks(drafts, cast->of_party[dateline]);
+    bool at_home =
+        dateline != DM_NONE && (speaks(drafts, cast->of_party[dateline]) || is_home(reading, dateline));
     for (size_t i = 0; i < drafts->count; i++) {
         uint32_t number = drafts->items[i].speaker;
         if (number == DM_NONE || !is_official(&cast->items[number])) {

@@ -110,6 +110,25 @@ static dm_text affiliation_of(const dm_reading *reading, const dm_mention *menti
     return dm_cast_text(reading, mention->affiliation);
 }
 
+/* "his Kazakh counterpart" holds the office of whom "his" means: the one who is named last before. */
+static uint32_t counterpart_office(const dm_cast *cast, uint32_t number) {
+    enum { FARTHEST = 8 };
+    const dm_reading *reading = cast->reading;
+    const dm_mention *mention = &reading->mentions.items[number];
+    for (uint32_t step = 1; step <= number && step <= FARTHEST; step++) {
+        const dm_mention *before = &reading->mentions.items[number - step];
+        if (before->kind != DM_MENTION_PERSON || dm_range_is_empty(before->tokens)) {
+            continue;
+        }
+        uint32_t known = dm_cast_find_person(cast, before);
+        if (known != DM_NONE && cast->items[known].head != DM_NONE &&
+            (mention->party == DM_NONE || cast->items[known].party != mention->party)) {
+            return cast->items[known].head;
+        }
+    }
+    return reading->words[mention->office];
+}
+
 bool dm_cast_link(dm_cast *cast, uint32_t number, uint32_t entity_number) {
     const dm_reading *reading = cast->reading;
     const dm_mention *mention = &reading->mentions.items[number];
@@ -117,7 +136,9 @@ bool dm_cast_link(dm_cast *cast, uint32_t number, uint32_t entity_number) {
     bool person = entity->kind != DM_SPEAKER_STATE && entity->kind != DM_SPEAKER_ORGANISATION;
     if (person && !entity->role.length && !dm_range_is_empty(mention->role)) {
         entity->role = dm_cast_role(reading, mention);
-        dm_cast_enter_head(cast, entity_number, reading->words[mention->office]);
+        bool counterpart = dm_token_equals(reading, mention->office, "counterpart");
+        dm_cast_enter_head(cast, entity_number,
+                           counterpart ? counterpart_office(cast, number) : reading->words[mention->office]);
     }
     bool own = mention->kind == DM_MENTION_PARTY;
     if (!own && !entity->affiliation.length && !dm_range_is_empty(mention->affiliation)) {
@@ -131,6 +152,9 @@ bool dm_cast_link(dm_cast *cast, uint32_t number, uint32_t entity_number) {
     entity->official |= mention->title == DM_TITLE_OFFICE || mention->title == DM_TITLE_RANK ||
                         mention->title == DM_TITLE_SPOKESPERSON;
     entity->spokesperson |= mention->title == DM_TITLE_SPOKESPERSON;
+    if (entity->kind == DM_SPEAKER_ORGANISATION && reading->capital[mention->head]) {
+        cast->body = entity_number;
+    }
     cast->of_mention[number] = entity_number;
     return dm_cast_mention(cast, entity_number, mention->tokens);
 }
@@ -160,6 +184,7 @@ static bool init(const dm_reading *reading, dm_cast *cast) {
     size_t words = reading->attributor->vocabulary.words.count + reading->own.count;
     *cast = (dm_cast){.reading = reading,
                       .word_count = words,
+                      .body = DM_NONE,
                       .of_mention = fresh_chain(arena, reading->mentions.count),
                       .of_party = fresh_chain(arena, reading->attributor->parties.count),
                       .surnames = fresh_chain(arena, words),

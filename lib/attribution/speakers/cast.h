@@ -41,6 +41,7 @@ typedef struct dm_cast {
     uint32_t *givens;
     uint32_t *heads;
     size_t word_count;
+    uint32_t body;          /* the organisation by name that was mentioned last, or DM_NONE */
     dm_table keys;          /* organisations and groups by what they are called */
     uint32_t *key_entities; /* [keys.count] */
     size_t key_capacity;

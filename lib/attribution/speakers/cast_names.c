@@ -54,10 +54,16 @@ static bool is_full(const dm_reading *reading, dm_range name) {
     return false;
 }
 
+/* The first name as a word; DM_NONE for a lone surname, also one with a particle (van Rossem). */
+static uint32_t given_of(const dm_reading *reading, dm_range name) {
+    bool full = is_full(reading, name) && !dm_token_is(reading, name.first, DM_WORD_PARTICLE);
+    return full ? reading->words[name.first] : DM_NONE;
+}
+
 uint32_t dm_cast_find_person(const dm_cast *cast, const dm_mention *mention) {
     const dm_reading *reading = cast->reading;
     uint32_t surname = reading->words[mention->name.end - 1];
-    uint32_t given = is_full(reading, mention->name) ? reading->words[mention->name.first] : DM_NONE;
+    uint32_t given = given_of(reading, mention->name);
     uint32_t best = DM_NONE;
     uint32_t number = cast->surnames[surname];
     for (unsigned step = 0; number != DM_NONE && step < DM_CHAIN_STEPS; step++) {
@@ -96,8 +102,7 @@ uint32_t dm_cast_person(dm_cast *cast, uint32_t number) {
     const dm_mention *mention = &reading->mentions.items[number];
     uint32_t found = dm_cast_find_person(cast, mention);
     size_t words = count_words(reading, mention->name);
-    bool full = is_full(reading, mention->name);
-    uint32_t given = full ? reading->words[mention->name.first] : DM_NONE;
+    uint32_t given = given_of(reading, mention->name);
     if (found == DM_NONE) {
         dm_entity entity = {.kind = DM_SPEAKER_PERSON, .party = DM_NONE, .named = true};
         found = dm_cast_add(cast, &entity);
@@ -114,7 +119,7 @@ uint32_t dm_cast_person(dm_cast *cast, uint32_t number) {
             return DM_NONE;
         }
     }
-    entity->credible |= full && dm_token_is(reading, mention->name.first, DM_WORD_GIVEN_NAME);
+    entity->credible |= given != DM_NONE && dm_token_is(reading, mention->name.first, DM_WORD_GIVEN_NAME);
     return dm_cast_link(cast, number, found) ? found : DM_NONE;
 }
 
@@ -173,6 +178,11 @@ uint32_t dm_cast_called(dm_cast *cast, dm_range tokens, const dm_entity *as) {
 /* "Russia's Foreign Ministry" and "the Russian Foreign Ministry" are the Foreign Ministry, affiliated. */
 static dm_text organisation_name(const dm_reading *reading, const dm_mention *mention) {
     dm_range name = mention->name;
+    bool owned = mention->possessor != DM_NONE && mention->party == DM_NONE && name.end == name.first + 1 &&
+                 !dm_token_is(reading, mention->possessor, DM_WORD_POSSESSIVE);
+    if (owned) {
+        name.first = mention->tokens.first; /* Lindt's office, the prime minister's office */
+    }
     bool front = mention->party != DM_NONE && mention->affiliation.first == name.first &&
                  mention->affiliation.end < name.end;
     if (front) {
@@ -200,17 +210,29 @@ static uint32_t party_by_noun(const dm_cast *cast, uint32_t head) {
     static const char *const nouns[][2] = {{"alliance", "NATO"}, {"bloc", "EU"}};
     const dm_parties *parties = &cast->reading->attributor->parties;
     for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++) {
-        if (!dm_text_equal(word_of(cast->reading, head), dm_text_of(nouns[i][0]))) {
-            continue;
-        }
-        for (size_t party = 0; party < parties->count; party++) {
-            if (cast->of_party[party] != DM_NONE &&
-                dm_text_equal(parties->items[party].code, dm_text_of(nouns[i][1]))) {
-                return cast->of_party[party];
-            }
+        if (dm_text_equal(word_of(cast->reading, head), dm_text_of(nouns[i][0]))) {
+            uint32_t party = dm_party_by_code(parties, dm_text_of(nouns[i][1]));
+            return party == DM_NONE ? DM_NONE : cast->of_party[party];
         }
     }
     return DM_NONE;
+}
+
+/* "the company", "the group": the organisation by name shortly before. */
+static uint32_t body_before(const dm_cast *cast, uint32_t token) {
+    enum { MOST_SENTENCES = 3 };
+    static const char *const nouns[] = {"company",      "corporation", "group",    "organisation",
+                                        "organization", "agency",      "watchdog", "charity"};
+    const dm_reading *reading = cast->reading;
+    if (cast->body == DM_NONE || reading->capital[token] ||
+        !dm_token_is_one_of(reading, token, nouns, sizeof nouns / sizeof *nouns)) {
+        return DM_NONE;
+    }
+    uint32_t last = cast->items[cast->body].last;
+    bool near =
+        last != DM_NONE && last < token &&
+        dm_token_of(reading, token)->sentence - dm_token_of(reading, last)->sentence <= MOST_SENTENCES;
+    return near ? cast->body : DM_NONE;
 }
 
 uint32_t dm_cast_organisation(dm_cast *cast, uint32_t number) {
@@ -222,6 +244,9 @@ uint32_t dm_cast_organisation(dm_cast *cast, uint32_t number) {
     uint32_t found = bare ? latest_organisation(cast, head) : DM_NONE;
     if (bare && found == DM_NONE) {
         found = party_by_noun(cast, head);
+    }
+    if (bare && found == DM_NONE) {
+        found = body_before(cast, mention->head);
     }
     if (found == DM_NONE) {
         dm_entity entity = {.kind = DM_SPEAKER_ORGANISATION, .party = DM_NONE, .credible = true};
@@ -274,9 +299,27 @@ static bool role_fits(const dm_reading *reading, const dm_mention *mention, cons
     return single || (ends_with_folded(entity->role, role) && is_lesser(entity->role) == is_lesser(role));
 }
 
+/* "the first diplomat" of several: whoever came first. */
+static uint32_t first_of_several(const dm_cast *cast, const dm_mention *mention) {
+    const dm_reading *reading = cast->reading;
+    uint32_t found = DM_NONE;
+    if (!dm_token_equals(reading, mention->role.first, "first") ||
+        mention->role.end != mention->role.first + 2) {
+        return DM_NONE;
+    }
+    uint32_t number = cast->heads[reading->words[mention->office]];
+    for (unsigned step = 0; number != DM_NONE && step < DM_CHAIN_STEPS; step++) {
+        bool unnamed = cast->items[number].kind == DM_SPEAKER_ANONYMOUS && !cast->items[number].plural;
+        found = unnamed ? number : found;
+        number = cast->items[number].same_head;
+    }
+    return found;
+}
+
 uint32_t dm_cast_find_role(const dm_cast *cast, const dm_mention *mention) {
     const dm_reading *reading = cast->reading;
     uint32_t best = DM_NONE;
+    bool same_party = false; /* the best one belongs where the mention says */
     if (dm_range_is_empty(mention->role)) {
         return DM_NONE;
     }
@@ -284,12 +327,14 @@ uint32_t dm_cast_find_role(const dm_cast *cast, const dm_mention *mention) {
     for (unsigned step = 0; number != DM_NONE && step < DM_CHAIN_STEPS; step++) {
         const dm_entity *entity = &cast->items[number];
         bool person = entity->kind == DM_SPEAKER_PERSON || entity->kind == DM_SPEAKER_ANONYMOUS;
-        if (person && entity->last != DM_NONE && entity->last < mention->tokens.first &&
-            gender_fits(entity, mention->gender) && is_later(cast, number, best) &&
+        bool same = mention->party != DM_NONE && entity->party == mention->party;
+        if (person && entity->last != DM_NONE && entity->last < mention->tokens.first && same >= same_party &&
+            gender_fits(entity, mention->gender) && (same > same_party || is_later(cast, number, best)) &&
             role_fits(reading, mention, entity)) {
             best = number;
+            same_party = same;
         }
         number = entity->same_head;
     }
-    return best;
+    return best != DM_NONE ? best : first_of_several(cast, mention);
 }

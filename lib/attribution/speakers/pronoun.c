@@ -13,6 +13,7 @@ enum {
     OBJECT = -10,
     QUOTED = -25,
     OWN_CONTENT = -20,
+    FOCUS = 14, /* the subject of the sentence before */
     LAST_SPEAKER = 22,
     SAME_GENDER = 6,
     UNKNOWN_GENDER = -6,
@@ -95,8 +96,12 @@ static int weigh(const dm_cast *cast, const pronoun_candidate *candidate, const 
     }
     uint32_t place = candidate->token;
     int paragraphs = (int)(dm_paragraph_of(reading, token) - dm_paragraph_of(reading, place));
-    weight += NEAREST_BASE + weigh_place(reading, place);
-    weight += SENTENCE * (int)(dm_token_of(reading, token)->sentence - dm_token_of(reading, place)->sentence);
+    uint32_t entity = cast->of_mention[candidate->mention];
+    bool spoke = entity != DM_NONE && entity == context->speaker;
+    weight += NEAREST_BASE + (spoke ? SUBJECT : weigh_place(reading, place)); /* said Lindt */
+    uint32_t sentences = dm_token_of(reading, token)->sentence - dm_token_of(reading, place)->sentence;
+    weight += SENTENCE * (int)sentences;
+    weight += sentences == 1 && !paragraphs && place == dm_sentence_of(reading, place).first ? FOCUS : 0;
     weight += paragraphs ? PARAGRAPH * paragraphs : SAME_PARAGRAPH;
     uint32_t around = reading->quotations.around[place];
     if (around != DM_NONE && around != reading->quotations.around[token]) {
@@ -105,10 +110,9 @@ static int weigh(const dm_cast *cast, const pronoun_candidate *candidate, const 
     if (place >= context->own_content.first && place < context->own_content.end) {
         weight += OWN_CONTENT;
     }
-    uint32_t entity = cast->of_mention[candidate->mention];
     if (entity != DM_NONE) {
         size_t count = cast->items[entity].mention_count;
-        weight += entity == context->speaker ? LAST_SPEAKER : 0;
+        weight += spoke ? LAST_SPEAKER : 0;
         weight += count < MOST_REPEATED ? (int)count : MOST_REPEATED;
     }
     return weight;

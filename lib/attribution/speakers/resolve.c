@@ -204,6 +204,23 @@ static uint32_t resolve_person(source_resolver *resolver, const dm_mention *ment
     return entity;
 }
 
+/* "a joint statement", and "the statement" behind it. */
+static uint32_t resolve_document(source_resolver *resolver, const dm_mention *mention) {
+    dm_cast *cast = resolver->cast;
+    uint32_t head = resolver->reading->words[mention->head];
+    uint32_t known =
+        mention->definite && mention->tokens.end == mention->tokens.first + 2 ? cast->heads[head] : DM_NONE;
+    if (known != DM_NONE && cast->items[known].kind == DM_SPEAKER_ANONYMOUS) {
+        resolver->failed |= !dm_cast_link(cast, number_of(resolver, mention), known);
+        return known;
+    }
+    uint32_t number = called(resolver, mention->tokens, mention, DM_SPEAKER_ANONYMOUS);
+    if (number != DM_NONE) {
+        dm_cast_enter_head(cast, number, head);
+    }
+    return number;
+}
+
 /* The mention that a pronoun at `token` stands for, near the draft at hand. */
 static uint32_t antecedent_of(const source_resolver *resolver, uint32_t token) {
     const dm_draft *draft = resolver->draft;
@@ -219,6 +236,7 @@ static void affiliate_by_owner(source_resolver *resolver, const dm_mention *ment
     const dm_reading *reading = resolver->reading;
     dm_cast *cast = resolver->cast;
     if (number == DM_NONE || cast->items[number].affiliation.length || mention->possessor == DM_NONE ||
+        mention->kind == DM_MENTION_GROUP ||
         !dm_token_is(reading, mention->possessor, DM_WORD_MALE | DM_WORD_FEMALE | DM_WORD_NEUTER)) {
         return;
     }
@@ -247,7 +265,7 @@ static uint32_t find_or_add(source_resolver *resolver, const dm_mention *mention
         return resolve_group(resolver, mention);
     default: {
         uint32_t owner = owner_of(resolver, mention, source);
-        return owner != DM_NONE ? owner : called(resolver, mention->tokens, mention, DM_SPEAKER_ANONYMOUS);
+        return owner != DM_NONE ? owner : resolve_document(resolver, mention);
     }
     }
 }
