@@ -194,6 +194,27 @@ uninstall:
 	    $(prefix)/share/fish/vendor_completions.d/demarche.fish
 	rm -rf $(prefix)/share/demarche $(prefix)/share/doc/demarche
 
+# ---- packages to give away
+
+STATIC_PACKAGES := libzstd-dev liblzma-dev libbz2-dev zlib1g-dev nettle-dev
+
+.PHONY: deb
+deb: deps
+	@tests/install-packages.sh debhelper lintian dpkg-dev
+	@packaging/deb.sh $(abspath $(BUILD)/deb) $(VERSION) $(BUILD_PACKAGES)
+
+# Static but for cJSON, of which there is no packaged static library, and the C library.
+$(BUILD)/demarche-portable: $(command_objects) $(OUT)/libdemarche.a
+	$(QUIET)$(LINK) -static-libgcc -o $@ $^ -Wl,--disable-new-dtags,-rpath,'$$ORIGIN/../lib' -Wl,-Bstatic \
+	    $(filter-out -lcjson -lm -pthread,$(COMMAND_LIBRARIES) $(LIBRARIES)) -lz -lbz2 -llzma -lzstd -lnettle \
+	    -lblas -lstdc++ -Wl,-Bdynamic -lcjson -lm -pthread
+
+.PHONY: tarball
+tarball: deps
+	@tests/install-packages.sh $(STATIC_PACKAGES)
+	@$(MAKE) --no-print-directory $(BUILD)/demarche-portable
+	@packaging/tarball.sh $(BUILD)/demarche-portable demarche-$(VERSION)-$$(uname -s -m | tr 'A-Z ' 'a-z-') $(BUILD)
+
 .PHONY: clean
 clean:
 	rm -rf build $(OUT)/demarche $(OUT)/libdemarche.a $(OUT)/libdemarche.so

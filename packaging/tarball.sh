@@ -1,0 +1,30 @@
+#!/bin/sh
+# Packs the executable with models, manual and documents for any Linux of this processor: make tarball. What Debian has no
+# static library of (cJSON) goes beside the executable; the C library is the system's.
+# usage: tarball.sh EXECUTABLE NAME FOLDER   writes FOLDER/NAME.tar.gz, the same bytes for the same executable
+set -eu
+executable=$1
+name=$2
+folder=$3
+root=$(cd "$(dirname "$0")/.." && pwd)
+tree=$folder/$name
+
+rm -rf "$tree"
+mkdir -p "$tree/bin" "$tree/lib" "$tree/models" "$tree/man"
+strip -o "$tree/bin/demarche" "$executable"
+ldd "$executable" | sed -n 's/.* => \(.*libcjson[^ ]*\) .*/\1/p' | while read -r library; do
+    cp -L "$library" "$tree/lib/"
+done
+for model in "$root"/models/*.dm; do
+    [ "$(basename "$model")" = attribution-en.dm ] || cp "$model" "$tree/models/"
+done
+cp "$root/README.md" "$root/LICENSE" "$tree/"
+cp -r "$root/docs" "$tree/docs"
+for page in "$root"/docs/man/*.scd; do
+    scdoc <"$page" >"$tree/man/$(basename "$page" .scd)"
+done
+rm -rf "$tree/docs/man"
+tar --sort=name --owner=0 --group=0 --numeric-owner --mtime='2026-01-01 00:00Z' -C "$folder" -c "$name" |
+    gzip -9n >"$folder/$name.tar.gz"
+rm -rf "$tree"
+ls -l "$folder/$name.tar.gz"
