@@ -30,13 +30,14 @@ LINK := $(CC) $(CFLAGS) $(INSTRUMENT) $(LDFLAGS) -Wl,-z,relro,-z,now
 # Rules print one short line; V=1 prints the whole command.
 QUIET := $(if $(V),,@)
 SAY = $(if $(V),:,printf '  %-5s %s\n')
-LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lyaml -lgumbo -lmd -lxxhash -lm -pthread
+LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lyaml -lgumbo -lmd -lxxhash -luchardet -lm -pthread
 COMMAND_LIBRARIES := -lsqlite3
 # The chart library of the report's page (Debian's libjs-dygraphs), which becomes part of the executable.
 DYGRAPHS ?= /usr/share/javascript/dygraphs
 
 BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
-                  libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev libsqlite3-dev libjs-dygraphs
+                  libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev libuchardet-dev libsqlite3-dev \
+                  libjs-dygraphs
 TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc g++ pkg-config
 BENCH_PACKAGES := fasttext liblinear-tools libsvm-tools python3-sklearn
 

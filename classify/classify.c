@@ -1,117 +1,39 @@
 #include "classify/classify.h"
 
 #include <errno.h>
-#include <sched.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <unistd.h>
 
 #include "classify/pipeline.h"
+#include "classify/settings.h"
 #include "classify/table.h"
-#include "command/fields.h"
 #include "command/message.h"
 #include "command/models.h"
 #include "command/terminal.h"
 #include "records/writer.h"
 
-enum { TO_AUTO, TO_JSON, TO_JSONL, TO_CSV }; /* the words of --to */
-enum { THREADS_MAXIMUM = 256, REASONS_MAXIMUM = 1000 };
-
-/* What the command line says. */
-typedef struct classify_settings {
-    dm_strings models;
-    uint32_t from;
-    uint32_t to;
-    bool table;
-    bool rows;
-    uint64_t explain;
-    uint32_t offsets;
-    bool no_text;
-    double minimum_confidence;
-    const char *output;
-    uint64_t threads;
-    bool quiet;
-    bool no_progress;
-    dm_field_names names;
-} classify_settings;
-
-#define FIELD(name) offsetof(classify_settings, name)
-
-static const dm_option options[] = {
-    {"model", 'm', "NAME|FILE", DM_OPTION_STRINGS, FIELD(models), 0, 0,
-     "stance model: one that is built in, or a bundle file; may be given again for one more score set "
-     "(default: stance-en and tone-en)"},
-    DM_FROM_OPTION(classify_settings),
-    {"to", 0, "auto|json|jsonl|csv", DM_OPTION_CHOICE, FIELD(to), 0, 0,
-     "json: a pretty document; jsonl: a document a line; csv: a row a unit (default: json for one article, "
-     "jsonl for more)"},
-    {"table", 0, NULL, DM_OPTION_FLAG, FIELD(table), 0, 0,
-     "a short table to read at a terminal in place of records: speaker, stance, score, words"},
-    {"rows", 0, NULL, DM_OPTION_FLAG, FIELD(rows), 0, 0,
-     "every record is one unit: no splitting, no attribution"},
-    {"explain", 0, "N", DM_OPTION_COUNT, FIELD(explain), 0, REASONS_MAXIMUM,
-     "the N features that weighed most, with their places in the text"},
-    {"offsets", 0, "codepoint|byte|utf16", DM_OPTION_CHOICE, FIELD(offsets), 0, 0, "unit of every span"},
-    {"no-text", 0, NULL, DM_OPTION_FLAG, FIELD(no_text), 0, 0,
-     "ids, hashes, spans and scores without the words"},
-    {"min-confidence", 0, "P", DM_OPTION_NUMBER, FIELD(minimum_confidence), 0, 1,
-     "leave out units whose attribution is less sure than P"},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0,
-     "where records go; the file is complete or it is not there (default: standard output)"},
-    {"threads", 'j', "N", DM_OPTION_COUNT, FIELD(threads), 1, THREADS_MAXIMUM,
-     "workers; the output does not depend on it (default: one a processor)"},
-    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0, "no progress and no summary of failures"},
-    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0, "no progress on the terminal"},
-    DM_FIELD_OPTION(classify_settings, id, "the document's id"),
-    DM_FIELD_OPTION(classify_settings, text, "the text"),
-    DM_FIELD_OPTION(classify_settings, title, "the headline"),
-    DM_FIELD_OPTION(classify_settings, date, "the date"),
-    DM_FIELD_OPTION(classify_settings, outlet, "the outlet"),
-    DM_FIELD_OPTION(classify_settings, source, "who acts, with --rows"),
-    DM_FIELD_OPTION(classify_settings, target, "on whom, with --rows"),
-};
-
-static const dm_command command = {
-    "classify",
-    "[FILE]...",
-    "Says who said what in diplomatic articles, and whether it conciliates or threatens. Reads text, HTML, "
-    "JSONL, CSV and TSV; without a FILE, or for -, standard input.",
-    0,
-    SIZE_MAX,
-    options,
-    sizeof options / sizeof *options,
-};
-
 /* All that a run needs, opened in this order and closed in the reverse one. */
 typedef struct classify_run {
-    const classify_settings *settings;
+    const dm_classify_settings *settings;
+    dm_arena *arena;
     dm_model *models[DM_MODELS_MAXIMUM]; /* [annotator.model_count] */
     dm_annotator_options annotator;
     dm_attributor *attributor;
     dm_inputs inputs;
+    dm_intake intake;
     dm_record_options records;
     dm_table_style table;
-    dm_output *output;
-    bool reader_waits; /* see dm_run */
+    dm_output *output; /* or else */
+    dm_journal *journal;
+    dm_journal_start journal_start;
+    dm_reached reached;  /* by the run that is resumed */
+    dm_failures earlier; /* of that run */
+    bool reader_waits;   /* see dm_run */
 } classify_run;
 
-static uint64_t processors(void) {
-    cpu_set_t usable;
-    int count = sched_getaffinity(0, sizeof usable, &usable) == 0 ? CPU_COUNT(&usable) : 1;
-    return count < 1 ? 1 : count > THREADS_MAXIMUM ? THREADS_MAXIMUM : (uint64_t)count;
-}
-
-static int check_settings(const classify_settings *settings) {
-    if (settings->table && (settings->to != TO_AUTO || settings->no_text)) {
-        return dm_usage_error(command.name, "--table is for people and goes without --to and --no-text");
-    }
-    if (settings->models.count > DM_MODELS_MAXIMUM) {
-        return dm_usage_error(command.name, "more than %d models", DM_MODELS_MAXIMUM);
-    }
-    return DM_EXIT_DONE;
-}
-
 static int open_models(classify_run *run) {
-    const classify_settings *settings = run->settings;
+    const dm_classify_settings *settings = run->settings;
     for (size_t i = 0; i < settings->models.count; i++) {
         int exit_code = dm_model_named(settings->models.values[i], &run->models[i]);
         if (exit_code != DM_EXIT_DONE) {
@@ -131,32 +53,84 @@ static int open_models(classify_run *run) {
 }
 
 static int open_input(classify_run *run, const dm_operands *operands) {
-    static char standard_input[] = "-";
-    static char *const no_operands[] = {standard_input};
-    if (operands->count == 0 && isatty(STDIN_FILENO)) {
-        return dm_usage_error(command.name, "no FILE given; - reads what is typed");
+    const dm_classify_settings *settings = run->settings;
+    dm_error error = {0};
+    dm_inputs_options options;
+    run->arena = dm_arena_new(0);
+    dm_status status = run->arena ? dm_classify_inputs(settings, operands, run->arena, &options, &error)
+                                  : dm_out_of_memory(&error);
+    status = status == DM_OK ? dm_inputs_start(&run->inputs, &options, &error) : status;
+    run->intake =
+        (dm_intake){.inputs = &run->inputs, .shard = settings->shard_number, .shards = settings->shard_count};
+    if (status == DM_OK && settings->copies > 0) {
+        const dm_copies_options copies = {settings->copies, (uint32_t)settings->copies_days,
+                                          (uint32_t)settings->copies_held};
+        status = dm_copies_new(&copies, &run->intake.copies, &error);
     }
-    const classify_settings *settings = run->settings;
-    dm_inputs_start(&run->inputs, operands->count ? operands->values : no_operands,
-                    operands->count ? operands->count : 1, (dm_input_kind)settings->from, &settings->names);
-    return DM_EXIT_DONE;
+    return status == DM_OK ? DM_EXIT_DONE : dm_message_error(NULL, &error);
 }
 
-static int open_output(classify_run *run) {
-    const classify_settings *settings = run->settings;
+/* How records look, which the first file decides. */
+static dm_status choose_form(classify_run *run, dm_error *error) {
+    const dm_classify_settings *settings = run->settings;
     bool single = dm_inputs_single(&run->inputs);
-    uint32_t to = settings->to != TO_AUTO ? settings->to : single ? TO_JSON : TO_JSONL;
-    run->records = (dm_record_options){.kind = (dm_output_kind)(to - TO_JSON),
+    uint32_t to = settings->to != DM_TO_AUTO ? settings->to : single ? DM_TO_JSON : DM_TO_JSONL;
+    run->records = (dm_record_options){.kind = (dm_output_kind)(to - DM_TO_JSON),
                                        .offsets = (dm_offset_unit)settings->offsets,
                                        .array = !single,
-                                       .no_text = settings->no_text};
+                                       .no_text = settings->no_text,
+                                       .cluster = settings->copies > 0};
     bool terminal = strcmp(settings->output, "-") == 0;
     run->table = (dm_table_style){.columns = dm_terminal_width(terminal ? STDOUT_FILENO : -1),
                                   .colour = terminal && dm_terminal_has_colour(STDOUT_FILENO)};
+    return run->inputs.reader ? dm_reader_metadata(run->inputs.reader, run->arena, &run->records.metadata,
+                                                   &run->records.metadata_count, error)
+                              : DM_OK;
+}
+
+/* All that the bytes of the output depend on but for the input, a line. */
+static void add_parameters(const classify_run *run, dm_buffer *out) {
+    dm_classify_parameters(run->settings, out);
+    dm_buffer_format(out, " form=%d array=%d", (int)run->records.kind, (int)run->records.array);
+    for (size_t i = 0; i < run->annotator.model_count; i++) {
+        dm_buffer_format(out, " %s", dm_model_sha256(run->models[i]));
+    }
+}
+
+static int open_journal(classify_run *run) {
+    const char *path = run->settings->output;
     dm_error error = {0};
-    return dm_output_open(settings->output, &run->output, &error) == DM_OK
-               ? DM_EXIT_DONE
-               : dm_message_output(settings->output, &error, errno);
+    dm_buffer parameters = {0};
+    add_parameters(run, &parameters);
+    dm_status status =
+        parameters.failed
+            ? dm_out_of_memory(&error)
+            : dm_journal_open(path, dm_buffer_text(&parameters), run->settings->resume, &run->journal,
+                              &run->journal_start, &run->reached, &run->earlier, &error);
+    dm_buffer_free(&parameters);
+    if (status == DM_OK) {
+        run->intake.skipped = run->reached.documents;
+        run->intake.skipped_hash = run->reached.input;
+        return DM_EXIT_DONE;
+    }
+    return status == DM_BAD_IO ? dm_message_output(path, &error, errno) : dm_message_error(path, &error);
+}
+
+static int open_output(classify_run *run) {
+    dm_error error = {0};
+    const char *path = run->settings->output;
+    if (choose_form(run, &error) != DM_OK) {
+        return dm_message_error(NULL, &error);
+    }
+    if (dm_journal_possible(path)) {
+        return open_journal(run);
+    }
+    if (run->settings->resume) {
+        return dm_usage_error(dm_classify_command.name,
+                              "--resume needs an --output FILE that is a plain file");
+    }
+    return dm_output_open(path, &run->output, &error) == DM_OK ? DM_EXIT_DONE
+                                                               : dm_message_output(path, &error, errno);
 }
 
 static void render(void *context, const dm_annotation *annotation, uint64_t written, dm_buffer *out) {
@@ -169,78 +143,150 @@ static void render(void *context, const dm_annotation *annotation, uint64_t writ
 }
 
 /* What stands before the first record, and behind the last one. */
-static dm_status write_frame(const classify_run *run, bool end, uint64_t written, dm_error *error) {
+static dm_status write_frame(const classify_run *run, dm_run *work, bool end, dm_error *error) {
     dm_buffer frame = {0};
     if (!run->settings->table && end) {
-        dm_record_end(&run->records, written, &frame);
-    } else if (!run->settings->table) {
+        dm_record_end(&run->records, work->written, &frame);
+    } else if (!run->settings->table && run->journal_start == DM_JOURNAL_NEW) {
         dm_record_begin(&run->records, &run->annotator, &frame);
     }
     dm_status status = DM_OK;
     if (frame.failed) {
         status = dm_out_of_memory(error);
     } else if (frame.length) {
-        status = dm_output_write(run->output, dm_buffer_text(&frame), error);
+        status = dm_run_write(work, dm_buffer_text(&frame), error);
     }
     dm_buffer_free(&frame);
     return status;
 }
 
-/* A run that failed as a whole leaves no file. */
+static void tell_kept(const classify_run *run, uint64_t kept) {
+    if (kept) {
+        dm_message(NULL, 0, "%" PRIu64 " documents are kept in %s.part; --resume goes on with them", kept,
+                   run->settings->output);
+    }
+}
+
+/* A run that failed as a whole leaves no file, but what --resume goes on with. */
 static int give_up(classify_run *run, const dm_error *error, int output_errno) {
     int exit_code = output_errno ? dm_message_output(run->settings->output, error, output_errno)
                                  : dm_message_error(NULL, error);
     dm_output_abandon(run->output);
     run->output = NULL;
+    uint64_t kept = dm_journal_keep(run->journal);
+    run->journal = NULL;
+    tell_kept(run, kept);
     return exit_code;
 }
 
-/* The records are all written: the output is completed, and what went wrong is told. */
-static int complete(classify_run *run, const dm_run *work, int signal_number) {
-    dm_error error = {0};
-    dm_status status = write_frame(run, true, work->written, &error);
-    if (status != DM_OK) {
-        return give_up(run, &error, errno);
-    }
-    status = dm_output_commit(run->output, &error);
-    run->output = NULL;
-    if (status != DM_OK) {
-        return dm_message_output(run->settings->output, &error, errno);
-    }
-    if (!run->settings->quiet) {
-        dm_failures_tell(&work->failures, work->written);
-    }
-    if (signal_number) {
-        dm_message(NULL, 0, "interrupted; the first %llu documents are written",
-                   (unsigned long long)work->written);
-        return DM_EXIT_SIGNAL + signal_number;
-    }
-    if (work->failures.input_fault) {
+static int exit_code_of(const dm_failures *failures) {
+    if (failures->input_fault) {
         return DM_EXIT_IO;
     }
-    return work->failures.total || work->failures.whole_files ? DM_EXIT_ERROR_RECORDS : DM_EXIT_DONE;
+    return failures->total || failures->whole_files ? DM_EXIT_ERROR_RECORDS : DM_EXIT_DONE;
+}
+
+static void tell_result(const classify_run *run, const dm_run *work) {
+    dm_failures_tell(&work->failures, work->written);
+    uint64_t skipped = dm_inputs_skipped(&run->inputs);
+    if (skipped) {
+        dm_message(NULL, 0, "%" PRIu64 " files of other kinds were passed over; --from KIND reads them, too",
+                   skipped);
+    }
+    if (run->intake.copies) {
+        dm_message(NULL, 0, "%" PRIu64 " of %" PRIu64 " documents are near copies of %" PRIu64 " others",
+                   dm_copies_count(run->intake.copies), run->inputs.ordinal,
+                   dm_copies_originals(run->intake.copies));
+    }
+}
+
+/* Completes the output; `*status` tells whether it could be. */
+static int commit(classify_run *run, dm_status *status) {
+    dm_error error = {0};
+    const char *path = run->settings->output;
+    *status = run->journal ? dm_journal_commit(run->journal, &error) : dm_output_commit(run->output, &error);
+    run->output = NULL;
+    run->journal = NULL;
+    return *status == DM_OK ? DM_EXIT_DONE : dm_message_output(path, &error, errno);
+}
+
+/* A signal came: what was begun is written. A file is left to --resume, what went elsewhere is completed. */
+static int complete_interrupted(classify_run *run, dm_run *work, int signal_number) {
+    dm_status status = DM_OK;
+    if (run->journal) {
+        dm_message(NULL, 0, "interrupted");
+        uint64_t kept = dm_journal_keep(run->journal);
+        run->journal = NULL;
+        tell_kept(run, kept);
+        return DM_EXIT_SIGNAL + signal_number;
+    }
+    int exit_code = commit(run, &status);
+    if (status != DM_OK) {
+        return exit_code;
+    }
+    dm_message(NULL, 0, "interrupted; the first %" PRIu64 " documents are written", work->written);
+    return DM_EXIT_SIGNAL + signal_number;
+}
+
+/* The records are all written: the output is completed, and what went wrong is told. */
+static int complete(classify_run *run, dm_run *work, int signal_number) {
+    dm_error error = {0};
+    dm_status status = signal_number && run->journal ? DM_OK : write_frame(run, work, true, &error);
+    if (status != DM_OK) {
+        return give_up(run, &error, work->output_errno);
+    }
+    if (signal_number) {
+        return complete_interrupted(run, work, signal_number);
+    }
+    int exit_code = commit(run, &status);
+    if (status != DM_OK) {
+        return exit_code;
+    }
+    if (!run->settings->quiet) {
+        tell_result(run, work);
+    }
+    if (!run->inputs.ordinal && !run->settings->line_buffered) {
+        dm_message(NULL, 0, "no articles: there is nothing in the input that could be read");
+        return DM_EXIT_IO;
+    }
+    return exit_code_of(&work->failures);
+}
+
+static void start_progress(const classify_run *run, dm_progress_line *progress) {
+    const dm_classify_settings *settings = run->settings;
+    bool own_terminal = strcmp(settings->output, "-") != 0 || !isatty(STDOUT_FILENO);
+    bool wanted = !settings->quiet && !settings->no_progress && settings->progress != DM_PROGRESS_NONE;
+    if (wanted && settings->progress == DM_PROGRESS_LOG) {
+        dm_progress_log_start(progress);
+    } else {
+        dm_progress_line_start(progress, wanted && own_terminal);
+    }
 }
 
 static int annotate_all(classify_run *run, dm_interrupt *interrupt) {
-    const classify_settings *settings = run->settings;
-    bool own_terminal = strcmp(settings->output, "-") != 0 || !isatty(STDOUT_FILENO);
     dm_progress_line progress;
-    dm_progress_line_start(&progress, !settings->quiet && !settings->no_progress && own_terminal);
-    dm_run work = {.inputs = &run->inputs,
+    start_progress(run, &progress);
+    dm_run work = {.intake = &run->intake,
                    .annotator = &run->annotator,
                    .attributor = run->attributor,
-                   .threads = (size_t)settings->threads,
+                   .threads = (size_t)run->settings->threads,
+                   .each_by_itself = run->settings->line_buffered,
                    .render = render,
                    .render_context = run,
                    .output = run->output,
+                   .journal = run->journal,
                    .progress = &progress,
-                   .interrupt = interrupt};
-    dm_error error = {0};
-    dm_status status = write_frame(run, false, 0, &error);
-    if (status != DM_OK) {
-        return give_up(run, &error, errno);
+                   .interrupt = interrupt,
+                   .written = run->reached.documents,
+                   .failures = run->earlier};
+    if (progress.shown || progress.log) {
+        work.total_bytes = dm_paths_bytes(&run->inputs.options.paths);
     }
-    status = dm_run_pipeline(&work, &error);
+    dm_error error = {0};
+    dm_status status = write_frame(run, &work, false, &error);
+    if (status == DM_OK) {
+        status = dm_run_pipeline(&work, &error);
+    }
     run->reader_waits = work.reader_waits;
     if (status != DM_OK && status != DM_INTERRUPTED) {
         return give_up(run, &error, work.output_errno);
@@ -248,9 +294,21 @@ static int annotate_all(classify_run *run, dm_interrupt *interrupt) {
     return complete(run, &work, status == DM_INTERRUPTED ? dm_interrupt_received(interrupt) : 0);
 }
 
+/* Nothing is left to do of a run that was complete. */
+static int tell_complete(const classify_run *run) {
+    dm_message(NULL, 0, "%s is complete; without --resume it is made anew", run->settings->output);
+    if (!run->settings->quiet) {
+        dm_failures_tell(&run->earlier, run->reached.documents);
+    }
+    return exit_code_of(&run->earlier);
+}
+
 static void close_all(classify_run *run) {
     dm_output_abandon(run->output);
+    (void)dm_journal_keep(run->journal);
+    dm_intake_close(&run->intake);
     dm_inputs_close(&run->inputs);
+    dm_arena_free(run->arena);
     dm_attributor_free(run->attributor);
     for (size_t i = 0; i < run->annotator.model_count; i++) {
         dm_model_free(run->models[i]);
@@ -258,15 +316,11 @@ static void close_all(classify_run *run) {
 }
 
 int dm_command_classify(int argc, char **argv) {
-    classify_settings settings = {
-        .output = "-", .threads = processors(), .names = dm_field_names_default, .from = DM_INPUT_AUTO};
+    dm_classify_settings settings;
     dm_operands operands;
     int exit_code;
-    if (!dm_command_line_read(&command, argc, argv, &settings, &operands, &exit_code)) {
+    if (!dm_classify_settings_read(argc, argv, &settings, &operands, &exit_code)) {
         return exit_code;
-    }
-    if (settings.models.count == 0) {
-        settings.models = (dm_strings){{"stance-en", "tone-en"}, 2};
     }
     dm_error error = {0};
     dm_interrupt interrupt;
@@ -274,11 +328,13 @@ int dm_command_classify(int argc, char **argv) {
         return dm_message_error(NULL, &error);
     }
     classify_run run = {.settings = &settings};
-    exit_code = check_settings(&settings);
-    exit_code = exit_code ? exit_code : open_models(&run);
+    exit_code = open_models(&run);
     exit_code = exit_code ? exit_code : open_input(&run, &operands);
     exit_code = exit_code ? exit_code : open_output(&run);
-    exit_code = exit_code ? exit_code : annotate_all(&run, &interrupt);
+    if (!exit_code) {
+        exit_code =
+            run.journal_start == DM_JOURNAL_COMPLETE ? tell_complete(&run) : annotate_all(&run, &interrupt);
+    }
     if (run.reader_waits) {
         _exit(exit_code);
     }

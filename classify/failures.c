@@ -17,11 +17,17 @@ static dm_cause *cause_of(dm_failures *failures, const dm_error *error) {
 }
 
 void dm_failures_add(dm_failures *failures, const dm_failure *failure) {
+    dm_failures_count(failures, failure);
     if (failure->whole_file) {
-        failures->whole_files++;
         char path[4096];
         (void)snprintf(path, sizeof path, "%.*s", (int)failure->id.length, failure->id.bytes);
         (void)dm_message_error(path, &failure->error);
+    }
+}
+
+void dm_failures_count(dm_failures *failures, const dm_failure *failure) {
+    if (failure->whole_file) {
+        failures->whole_files++;
         failures->input_fault |= failure->error.status == DM_BAD_IO;
         return;
     }

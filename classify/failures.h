@@ -31,7 +31,10 @@ typedef struct dm_failures {
     bool input_fault;     /* some file could not be opened or read */
 } dm_failures;
 
-/* Counts a failure; one of a whole file is told at once. */
+/* Counts a failure. */
+void dm_failures_count(dm_failures *failures, const dm_failure *failure);
+
+/* The same, and one of a whole file is told at once. */
 void dm_failures_add(dm_failures *failures, const dm_failure *failure);
 
 /* "3 of 120 documents could not be read" and a line a cause; nothing when it was only whole files. */

@@ -18,6 +18,7 @@ typedef struct dm_batch {
     dm_arena *arena; /* items and failures */
     dm_item items[BATCH_ITEMS];
     bool whole_file[BATCH_ITEMS]; /* the item stands for a file that cannot be read */
+    XXH128_hash_t input;          /* hash of what was read up to the last item */
     size_t count;
     size_t bytes;         /* of text */
     dm_buffer out;        /* rendered */
@@ -30,7 +31,8 @@ typedef struct dm_batch {
 /* The ring and its counters, which only grow: written <= taken <= read <= written + ring_size. */
 typedef struct dm_pipeline {
     dm_run *run;             /* not for the reader, who may outlive it */
-    dm_inputs *inputs;       /* the reader's */
+    dm_intake *intake;       /* the reader's */
+    size_t batch_items;      /* of a full batch */
     dm_interrupt *interrupt; /* for the reader */
     pthread_mutex_t lock;    /* guards all below but the batches' content, which is its holder's */
     pthread_cond_t changed;
@@ -88,15 +90,18 @@ static bool workers_wait(dm_pipeline *pipeline) {
  * the input ended. */
 static bool fill(dm_pipeline *pipeline, dm_batch *batch) {
     bool more = batch_reset(batch);
-    while (more && batch->count < BATCH_ITEMS && batch->bytes < BATCH_BYTES &&
+    while (more && batch->count < pipeline->batch_items && batch->bytes < BATCH_BYTES &&
            !(batch->count && workers_wait(pipeline)) && !dm_interrupt_received(pipeline->interrupt)) {
         dm_item *item = &batch->items[batch->count];
-        more = dm_inputs_next(pipeline->inputs, batch->arena, item, &batch->whole_file[batch->count]);
+        batch->status = dm_intake_next(pipeline->intake, batch->arena, item, &batch->whole_file[batch->count],
+                                       &more, &batch->error);
+        more = more && batch->status == DM_OK;
         if (more) {
             batch->bytes += item->text.length;
             batch->count++;
         }
     }
+    batch->input = pipeline->intake->hash;
     return more;
 }
 
@@ -201,7 +206,12 @@ static void *work(void *argument) {
 /* ---- writing */
 
 static void draw(const dm_run *run) {
-    dm_stand stand = {"classify", "B", atomic_load(&run->inputs->done), run->inputs->total};
+    dm_stand stand = {.stage = "classify",
+                      .unit = "B",
+                      .done = atomic_load(&run->intake->inputs->done),
+                      .total = run->total_bytes,
+                      .documents = run->written,
+                      .errors = run->failures.total + run->failures.whole_files};
     dm_progress_line_draw(run->progress, &stand);
 }
 
@@ -215,7 +225,7 @@ static struct timespec from_now(long nanoseconds) {
 }
 
 static void wait_for_change(dm_pipeline *pipeline) {
-    if (!pipeline->run->progress->shown) {
+    if (!pipeline->run->progress->shown && !pipeline->run->progress->log) {
         pthread_cond_wait(&pipeline->changed, &pipeline->lock);
         return;
     }
@@ -233,6 +243,20 @@ static bool nothing_left(const dm_pipeline *pipeline) {
     return pipeline->written == pipeline->read && (pipeline->ended || pipeline->stopped);
 }
 
+dm_status dm_run_write(dm_run *run, dm_text bytes, dm_error *error) {
+    dm_status status = run->journal ? dm_journal_write(run->journal, bytes, error)
+                                    : dm_output_write(run->output, bytes, error);
+    run->output_errno = status == DM_OK ? 0 : errno;
+    return status;
+}
+
+static dm_status flush(dm_run *run, dm_error *error) {
+    dm_status status =
+        run->journal ? dm_journal_flush(run->journal, error) : dm_output_flush(run->output, error);
+    run->output_errno = status == DM_OK ? 0 : errno;
+    return status;
+}
+
 /* The next batch in order, once it is done; NULL when there will be none. What was written so far goes out
  * before the wait, for whoever reads along. */
 static dm_status next_done(dm_pipeline *pipeline, dm_batch **next, dm_error *error) {
@@ -244,8 +268,7 @@ static dm_status next_done(dm_pipeline *pipeline, dm_batch **next, dm_error *err
             wait_for_change(pipeline);
         } else {
             pthread_mutex_unlock(&pipeline->lock);
-            status = dm_output_flush(pipeline->run->output, error);
-            pipeline->run->output_errno = status == DM_OK ? 0 : errno;
+            status = flush(pipeline->run, error);
             flushed = true;
             pthread_mutex_lock(&pipeline->lock);
         }
@@ -268,10 +291,18 @@ static dm_status write_batch(dm_run *run, const dm_batch *batch, dm_error *error
     }
     dm_status status = DM_OK;
     if (batch->out.length) {
-        status = dm_output_write(run->output, dm_buffer_text(&batch->out), error);
+        status = dm_run_write(run, dm_buffer_text(&batch->out), error);
     }
-    run->output_errno = status == DM_OK ? 0 : errno;
     run->written += batch->count;
+    if (status == DM_OK && run->journal && batch->count) {
+        const dm_reached reached = {run->written, batch->input};
+        status = dm_journal_reach(run->journal, &reached, batch->failures, error);
+        run->output_errno = status == DM_OK ? 0 : errno;
+    }
+    if (status == DM_OK && run->each_by_itself) {
+        status = flush(run, error);
+    }
+    draw(run);
     return status;
 }
 
@@ -389,7 +420,8 @@ static dm_pipeline *pipeline_new(dm_run *run) {
         return NULL;
     }
     *pipeline = (dm_pipeline){.run = run,
-                              .inputs = run->inputs,
+                              .intake = run->intake,
+                              .batch_items = run->each_by_itself ? 1 : BATCH_ITEMS,
                               .interrupt = run->interrupt,
                               .lock = PTHREAD_MUTEX_INITIALIZER,
                               .changed = PTHREAD_COND_INITIALIZER,

@@ -10,7 +10,8 @@
 #include "annotate.h"
 #include "base/file.h"
 #include "classify/failures.h"
-#include "classify/inputs.h"
+#include "classify/intake.h"
+#include "classify/journal.h"
 #include "command/interrupt.h"
 #include "command/progress.h"
 
@@ -19,17 +20,21 @@ typedef void dm_render(void *context, const dm_annotation *annotation, uint64_t 
 
 /* A run: what goes in, what is done to it, and what came of it. */
 typedef struct dm_run {
-    dm_inputs *inputs;
+    dm_intake *intake;
     const dm_annotator_options *annotator;
     const dm_attributor *attributor;
-    size_t threads; /* workers, at least 1 */
+    size_t threads;      /* workers, at least 1 */
+    bool each_by_itself; /* every record goes out before the next one is read along with it */
     dm_render *render;
     void *render_context;
-    dm_output *output;
+    dm_output *output; /* or, if it is NULL, */
+    dm_journal *journal;
     dm_progress_line *progress;
     dm_interrupt *interrupt; /* watching */
 
-    uint64_t written; /* documents */
+    uint64_t total_bytes; /* of the input, for the progress; 0: not known */
+
+    uint64_t written; /* documents, those of the run that is resumed among them */
     dm_failures failures;
     int output_errno; /* why the output failed; 0: it did not */
 
@@ -37,6 +42,9 @@ typedef struct dm_run {
      * process ends, so that this has to be by _exit. */
     bool reader_waits;
 } dm_run;
+
+/* Writes to the output or the journal, and keeps the errno of a failure. */
+dm_status dm_run_write(dm_run *run, dm_text bytes, dm_error *error);
 
 /* Runs until the input ends or a signal comes (DM_INTERRUPTED: what was begun is finished and written). Any
  * other status is a failure of the run as a whole. */

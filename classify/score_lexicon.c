@@ -31,6 +31,7 @@ typedef struct score_settings {
     bool quiet;
     bool no_progress;
     dm_field_names names;
+    dm_file_settings files;
 } score_settings;
 
 #define FIELD(name) offsetof(score_settings, name)
@@ -59,6 +60,7 @@ static const dm_option options[] = {
     {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0,
      "the file is complete or it is not there (default: standard output)"},
     DM_FROM_OPTION(score_settings),
+    DM_FILE_OPTIONS(score_settings),
     DM_FIELD_OPTION(score_settings, id, "the document's id"),
     DM_FIELD_OPTION(score_settings, text, "the text"),
     {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0, "no progress and no summary"},
@@ -91,6 +93,7 @@ typedef struct score_run {
     dm_attributor *attributor; /* NULL unless units are counted */
     dm_annotator *annotator;
     dm_inputs inputs;
+    uint64_t total_bytes; /* of the inputs, for the progress; 0: not known */
     dm_failures failures;
     dm_output *output;
     dm_buffer out; /* of one document */
@@ -249,7 +252,7 @@ static dm_status score_all(score_run *run, uint64_t *documents, dm_error *error)
         }
         ++*documents;
         status = write_out(run, error);
-        dm_stand stand = {"counting", "B", atomic_load(&run->inputs.done), run->inputs.total};
+        dm_stand stand = {"counting", "B", atomic_load(&run->inputs.done), run->total_bytes, *documents, 0};
         dm_progress_line_draw(&run->progress, &stand);
     }
     dm_progress_line_clear(&run->progress);
@@ -306,11 +309,23 @@ static int score(score_run *run, const dm_operands *operands) {
     }
     uint64_t documents = 0;
     dm_status status = DM_OK;
-    if (operands->count || !settings->report) {
-        dm_inputs_start(&run->inputs, operands->count ? operands->values : no_operands,
-                        operands->count ? operands->count : 1, (dm_input_kind)settings->from,
-                        &settings->names);
-        status = write_out(run, &error);
+    if (operands->count || settings->files.list || !settings->report) {
+        bool none = !operands->count && !settings->files.list;
+        const dm_inputs_options inputs = {
+            .paths = {.operands = none ? no_operands : operands->values,
+                      .operand_count = none ? 1 : operands->count,
+                      .list = settings->files.list,
+                      .list_nul = settings->files.list_nul,
+                      .every = settings->from != DM_INPUT_AUTO},
+            .reader = {.kind = (dm_input_kind)settings->from,
+                       .names = &settings->names,
+                       .encoding = settings->files.encoding},
+        };
+        status = dm_inputs_start(&run->inputs, &inputs, &error);
+        status = status == DM_OK ? write_out(run, &error) : status;
+        if (run->progress.shown) {
+            run->total_bytes = dm_paths_bytes(&inputs.paths);
+        }
         status = status == DM_OK ? score_all(run, &documents, &error) : status;
         dm_inputs_close(&run->inputs);
     }
@@ -398,7 +413,8 @@ static int check_settings(const score_settings *settings, const dm_operands *ope
     if (settings->convert && (settings->report || operands->count)) {
         return dm_usage_error(command.name, "--convert reads no FILE and goes without --report");
     }
-    if (!settings->convert && !settings->report && operands->count == 0 && isatty(STDIN_FILENO)) {
+    if (!settings->convert && !settings->report && operands->count == 0 && !settings->files.list &&
+        isatty(STDIN_FILENO)) {
         return dm_usage_error(command.name, "no FILE given; - reads what is typed");
     }
     return DM_EXIT_DONE;
@@ -412,6 +428,7 @@ int dm_command_score_lexicon(int argc, char **argv) {
         return exit_code;
     }
     exit_code = check_settings(&settings, &operands);
+    exit_code = exit_code ? exit_code : dm_fields_map(command.name, &settings.files.maps, &settings.names);
     if (exit_code != DM_EXIT_DONE) {
         return exit_code;
     }

@@ -9,6 +9,7 @@
 #include "command/terminal.h"
 
 #define SECONDS_BETWEEN 0.2
+#define SECONDS_OF_LOG  60.0
 #define MEGABYTE        1e6
 
 static double now(void) {
@@ -48,28 +49,72 @@ static void add_stand(dm_buffer *text, const dm_stand *stand, double seconds) {
     }
     double rate = seconds > 0 ? done / seconds : 0;
     if (rate > 0 && seconds > SECONDS_BETWEEN) {
-        dm_buffer_format(text, ", %.1f %s/s", rate, unit);
+        dm_buffer_format(text, ", %.*f %s/s", rate < 10 ? 2 : 1, rate, unit);
         if (total > done) {
             add_time_left(text, (total - done) / rate);
         }
     }
 }
 
+static void add_documents(dm_buffer *text, const dm_stand *stand) {
+    if (stand->documents) {
+        dm_buffer_format(text, ", %llu documents", (unsigned long long)stand->documents);
+    }
+    if (stand->errors) {
+        dm_buffer_format(text, ", %llu errors", (unsigned long long)stand->errors);
+    }
+}
+
+void dm_progress_log_start(dm_progress_line *line) {
+    *line = (dm_progress_line){.log = true, .stage_start = now(), .next = now() + SECONDS_OF_LOG};
+}
+
+/* "2026-11-24T17:03:00Z classify: 34.5 of 120.0 MB ..." */
+static void write_log(const dm_stand *stand, double seconds) {
+    dm_buffer text = {0};
+    char stamp[32] = "";
+    time_t today = time(NULL);
+    struct tm parts;
+    if (gmtime_r(&today, &parts)) {
+        (void)strftime(stamp, sizeof stamp, "%Y-%m-%dT%H:%M:%SZ ", &parts);
+    }
+    dm_buffer_add_string(&text, stamp);
+    add_stand(&text, stand, seconds);
+    add_documents(&text, stand);
+    dm_buffer_add_byte(&text, '\n');
+    if (!text.failed) {
+        (void)fwrite(text.bytes, 1, text.length, stderr);
+        (void)fflush(stderr);
+    }
+    dm_buffer_free(&text);
+}
+
+void dm_progress_log_end(dm_progress_line *line, const dm_stand *stand) {
+    if (line->log) {
+        write_log(stand, now() - line->stage_start);
+    }
+}
+
 void dm_progress_line_draw(dm_progress_line *line, const dm_stand *stand) {
+    if (line->log && now() >= line->next) {
+        line->next += SECONDS_OF_LOG;
+        write_log(stand, now() - line->stage_start);
+    }
     if (!line->shown) {
         return;
     }
-    double time = now();
+    double present = now();
     if (strncmp(line->stage, stand->stage, sizeof line->stage - 1) != 0) {
         (void)snprintf(line->stage, sizeof line->stage, "%s", stand->stage);
-        line->stage_start = time;
-    } else if (time < line->next) {
+        line->stage_start = present;
+    } else if (present < line->next) {
         return;
     }
-    line->next = time + SECONDS_BETWEEN;
+    line->next = present + SECONDS_BETWEEN;
     dm_buffer text = {0};
     dm_buffer whole = {0};
-    add_stand(&text, stand, time - line->stage_start);
+    add_stand(&text, stand, present - line->stage_start);
+    add_documents(&text, stand);
     dm_buffer_add_byte(&whole, '\r');
     dm_terminal_add_columns(&whole, dm_buffer_text(&text), dm_terminal_width(STDERR_FILENO) - 1, true);
     if (!text.failed && !whole.failed) {

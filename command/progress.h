@@ -1,4 +1,5 @@
-/* The line on a terminal that says how far a long run is: share, rate and time left. */
+/* How far a long run is: share, rate, time left and errors so far, in a line on a terminal that is drawn
+ * again and again, or in a log, a line a minute. */
 #ifndef DM_COMMAND_PROGRESS_H
 #define DM_COMMAND_PROGRESS_H
 
@@ -10,10 +11,13 @@ typedef struct dm_stand {
     const char *stage;    /* what is being done */
     const char *unit;     /* of done and total: "B" for bytes, which are shown as MB; else a plural noun */
     uint64_t done, total; /* total 0: not known */
+    uint64_t documents;   /* 0: none to speak of */
+    uint64_t errors;      /* among them */
 } dm_stand;
 
 typedef struct dm_progress_line {
-    bool shown;         /* false: silent */
+    bool shown;         /* on a terminal */
+    bool log;           /* in lines of their own */
     bool drawn;         /* something stands on the terminal */
     char stage[48];     /* of the last drawing */
     double stage_start; /* seconds of the monotonic clock */
@@ -23,8 +27,14 @@ typedef struct dm_progress_line {
 /* Silent unless `wanted` and standard error is a terminal. */
 void dm_progress_line_start(dm_progress_line *line, bool wanted);
 
-/* Draws at most five times a second. */
+/* Lines of a log on standard error, whatever it is, in place of the line on a terminal. */
+void dm_progress_log_start(dm_progress_line *line);
+
+/* Draws at most five times a second; into a log once a minute. */
 void dm_progress_line_draw(dm_progress_line *line, const dm_stand *stand);
+
+/* The last line of a log, with the means of the whole run; nothing elsewhere. */
+void dm_progress_log_end(dm_progress_line *line, const dm_stand *stand);
 
 /* Takes the line off the terminal: before a message, and at the end. */
 void dm_progress_line_clear(dm_progress_line *line);

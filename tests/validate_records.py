@@ -20,7 +20,8 @@ import jsonschema
 
 JOINT = " ... "
 KNOWN_KEYS = {"id", "kind", "paragraph", "spans", "text", "reason", "source", "cue", "modality", "target", "confidence",
-              "evidence", "name", "role", "affiliation", "code", "mentions", "units", "demarche", "row", "notes"}
+              "evidence", "name", "role", "affiliation", "code", "mentions", "units", "demarche", "row", "notes", "metadata",
+              "cluster"}
 
 
 def refuse_duplicates(pairs):

@@ -74,7 +74,7 @@ typedef struct agree_run {
 
 static bool step(void *context, const char *stage, uint64_t done, uint64_t total) {
     agree_run *run = context;
-    dm_stand stand = {stage, "samples", done, total};
+    dm_stand stand = {.stage = stage, .unit = "samples", .done = done, .total = total};
     dm_progress_line_draw(&run->line, &stand);
     return dm_interrupt_received(&run->interrupt) == 0;
 }

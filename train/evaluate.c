@@ -71,7 +71,7 @@ typedef struct evaluate_watch {
 
 static bool step(void *context, const char *stage, uint64_t done, uint64_t total) {
     evaluate_watch *watch = context;
-    dm_stand stand = {stage, "steps", done, total};
+    dm_stand stand = {.stage = stage, .unit = "steps", .done = done, .total = total};
     dm_progress_line_draw(&watch->line, &stand);
     return dm_interrupt_received(&watch->interrupt) == 0;
 }

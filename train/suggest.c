@@ -95,7 +95,7 @@ typedef struct suggest_run {
 
 static bool step(void *context, const char *stage, uint64_t done, uint64_t total) {
     suggest_run *run = context;
-    dm_stand stand = {stage, "rows", done, total};
+    dm_stand stand = {.stage = stage, .unit = "rows", .done = done, .total = total};
     dm_progress_line_draw(&run->line, &stand);
     return dm_interrupt_received(&run->interrupt) == 0;
 }

@@ -275,7 +275,7 @@ static int set_options(dm_training *training) {
 
 static bool step(void *context, const char *stage, uint64_t done, uint64_t total) {
     dm_training *training = context;
-    dm_stand stand = {stage, "steps", done, total};
+    dm_stand stand = {.stage = stage, .unit = "steps", .done = done, .total = total};
     dm_progress_line_draw(&training->progress, &stand);
     return dm_interrupt_received(&training->interrupt) == 0;
 }

@@ -14,6 +14,8 @@ enum {
     MOST_ATTEMPTS = 1000
 };
 
+#define PART_ENDING ".part"
+
 static dm_status io_failure(dm_error *error, const char *what) {
     return dm_fail(error, DM_BAD_IO, "%s: %s", what, strerror(errno));
 }
@@ -153,6 +155,37 @@ dm_status dm_output_open(const char *path, dm_output **output, dm_error *error) 
     return DM_OK;
 }
 
+dm_status dm_output_resume(const char *path, uint64_t length, dm_output **output, dm_error *error) {
+    dm_output *fresh = calloc(1, sizeof *fresh);
+    if (!fresh) {
+        return dm_out_of_memory(error);
+    }
+    fresh->descriptor = -1;
+    fresh->path = strdup(path);
+    fresh->temporary = malloc(strlen(path) + sizeof PART_ENDING);
+    if (!fresh->path || !fresh->temporary) {
+        free_output(fresh);
+        return dm_out_of_memory(error);
+    }
+    (void)snprintf(fresh->temporary, strlen(path) + sizeof PART_ENDING, "%s" PART_ENDING, path);
+    fresh->descriptor = open(fresh->temporary, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    struct stat old;
+    if (fresh->descriptor < 0) {
+        int cause = errno;
+        free_output(fresh);
+        errno = cause;
+        return io_failure(error, "cannot create a file beside it");
+    }
+    if (ftruncate(fresh->descriptor, (off_t)length) != 0 || lseek(fresh->descriptor, 0, SEEK_END) < 0 ||
+        (stat(path, &old) == 0 && fchmod(fresh->descriptor, old.st_mode & 0777) != 0)) {
+        dm_status status = io_failure(error, "cannot prepare the file beside it");
+        dm_output_keep(fresh);
+        return status;
+    }
+    *output = fresh;
+    return DM_OK;
+}
+
 static dm_status write_all(int descriptor, dm_text bytes, dm_error *error) {
     while (bytes.length) {
         ssize_t written = write(descriptor, bytes.bytes, bytes.length);
@@ -186,6 +219,22 @@ dm_status dm_output_write(dm_output *output, dm_text bytes, dm_error *error) {
         output->used += bytes.length;
     }
     return DM_OK;
+}
+
+dm_status dm_output_sync(dm_output *output, dm_error *error) {
+    dm_status status = dm_output_flush(output, error);
+    if (status == DM_OK && output->temporary && fdatasync(output->descriptor) != 0) {
+        status = io_failure(error, "cannot write");
+    }
+    return status;
+}
+
+void dm_output_keep(dm_output *output) {
+    if (output) {
+        free(output->temporary);
+        output->temporary = NULL;
+        dm_output_abandon(output);
+    }
 }
 
 /* The rename is on disk only when the directory is. */

@@ -19,6 +19,16 @@ dm_status dm_output_open(const char *path, dm_output **output, dm_error *error);
 dm_status dm_output_write(dm_output *output, dm_text bytes, dm_error *error);
 dm_status dm_output_flush(dm_output *output, dm_error *error);
 
+/* The same with a temporary file whose name a later run knows: `path` and ".part". What it holds is kept up
+ * to `length` bytes and cut off behind them; writing goes on there. `path` is absent or a regular file. */
+dm_status dm_output_resume(const char *path, uint64_t length, dm_output **output, dm_error *error);
+
+/* Has all that was written on the disk, also when power fails. */
+dm_status dm_output_sync(dm_output *output, dm_error *error);
+
+/* Ends without completing and leaves the temporary file to a later run. */
+void dm_output_keep(dm_output *output);
+
 /* Completes the file and frees the output, also when it fails. */
 dm_status dm_output_commit(dm_output *output, dm_error *error);
 

@@ -76,6 +76,11 @@ static dm_status refuse_binary(dm_text bytes, const nul_count *nuls, dm_error *e
     return DM_OK;
 }
 
+dm_status dm_document_refuse_binary(dm_text bytes, dm_error *error) {
+    nul_count nuls = count_nuls(bytes);
+    return refuse_binary(bytes, &nuls, error);
+}
+
 /* Copies the bytes, repaired where they are malformed; false when memory ends. */
 static bool keep_text(dm_text bytes, dm_document *document) {
     if (dm_utf8_first_bad(bytes) == bytes.length) {

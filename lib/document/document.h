@@ -90,6 +90,9 @@ typedef struct dm_document {
 #define DM_DOCUMENT_LIMIT ((size_t)8 * 1024 * 1024)
 dm_status dm_document_read(dm_text bytes, dm_arena *arena, dm_document *document, dm_error *error);
 
+/* DM_BAD_INPUT with the reason for bytes that are no text, as dm_document_read refuses them. */
+dm_status dm_document_refuse_binary(dm_text bytes, dm_error *error);
+
 /* The same without paragraphs' kinds, for one row of labelled data: the text is one paragraph of kind body,
  * whatever line breaks it holds. */
 dm_status dm_document_read_row(dm_text bytes, dm_arena *arena, dm_document *document, dm_error *error);

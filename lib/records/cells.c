@@ -22,6 +22,7 @@ struct dm_cell_reader {
     uint64_t line;        /* of the next byte, from 1 */
     size_t row_bytes;     /* fed for the row so far */
     dm_buffer characters; /* of all cells of the row */
+    dm_buffer decoded;    /* the same, of a row that is not UTF-8 */
 
     size_t *ends;   /* [count] CSV: where cells end in `characters` */
     dm_text *cells; /* [count] */
@@ -57,6 +58,7 @@ void dm_cell_reader_free(dm_cell_reader *reader) {
     if (reader) {
         dm_line_reader_free(&reader->lines);
         dm_buffer_free(&reader->characters);
+        dm_buffer_free(&reader->decoded);
         csv_free(&reader->parser);
         free(reader->ends);
         free(reader->cells);
@@ -95,6 +97,34 @@ static void fail_oversize(dm_cells *cells) {
                      "a row of more than %zu bytes", DM_INPUT_LINE_LIMIT);
 }
 
+/* Cells one behind the other in a buffer. */
+static void place_cells(dm_cell_reader *reader, const dm_buffer *characters) {
+    const char *bytes = characters->length ? characters->bytes : "";
+    size_t start = 0;
+    for (size_t i = 0; i < reader->count; i++) {
+        reader->cells[i] = (dm_text){bytes + start, reader->ends[i] - start};
+        start = reader->ends[i];
+    }
+}
+
+/* Has the cells of a row that is in another encoding as UTF-8. Damaged UTF-8 stays, for the fields to count.
+ */
+static void decode(dm_cell_reader *reader, dm_text row, dm_cells *cells) {
+    if (!dm_encoding_choose(row, DM_TEXT(""), &cells->decoding) || !cells->decoding.encoding[0]) {
+        return;
+    }
+    dm_buffer_clear(&reader->decoded);
+    for (size_t i = 0; i < reader->count; i++) {
+        (void)dm_encoding_convert(&cells->decoding, reader->cells[i], &reader->decoded);
+        reader->ends[i] = reader->decoded.length;
+    }
+    if (reader->decoded.failed) {
+        reader->fault = DM_NO_MEMORY;
+        return;
+    }
+    place_cells(reader, &reader->decoded);
+}
+
 static dm_status next_tab_row(dm_cell_reader *reader, dm_cells *cells, bool *more, dm_error *error) {
     dm_line line;
     do {
@@ -108,10 +138,12 @@ static dm_status next_tab_row(dm_cell_reader *reader, dm_cells *cells, bool *mor
         fail_oversize(cells);
         return DM_OK;
     }
+    dm_text row = line.text;
     dm_text cell;
     while (dm_text_next_field(&line.text, '\t', &cell) && reserve(reader)) {
         reader->cells[reader->count++] = cell;
     }
+    decode(reader, row, cells);
     return DM_OK;
 }
 
@@ -223,7 +255,7 @@ static void finish_input(dm_cell_reader *reader, dm_cells *cells) {
 
 static dm_status skip_byte_order_mark(dm_cell_reader *reader, dm_error *error) {
     dm_text head = {"", 0};
-    dm_status status = reader->started ? DM_OK : dm_stream_peek(reader->stream, &head, error);
+    dm_status status = reader->started ? DM_OK : dm_stream_peek(reader->stream, 3, &head, error);
     if (dm_text_starts_with(head, DM_TEXT("\xef\xbb\xbf"))) {
         dm_stream_skip(reader->stream, 3);
     }
@@ -252,12 +284,8 @@ static dm_status next_comma_row(dm_cell_reader *reader, dm_cells *cells, bool *m
         reader->fault = DM_NO_MEMORY;
         return status;
     }
-    const char *characters = reader->characters.length ? reader->characters.bytes : "";
-    size_t start = 0;
-    for (size_t i = 0; i < reader->count; i++) {
-        reader->cells[i] = (dm_text){characters + start, reader->ends[i] - start};
-        start = reader->ends[i];
-    }
+    place_cells(reader, &reader->characters);
+    decode(reader, dm_buffer_text(&reader->characters), cells);
     return status;
 }
 

@@ -2,14 +2,16 @@
 #ifndef DM_RECORDS_CELLS_H
 #define DM_RECORDS_CELLS_H
 
+#include "records/encoding.h"
 #include "records/stream.h"
 
 /* One row. */
 typedef struct dm_cells {
     const dm_text *cells; /* [count], valid until the next row */
     size_t count;
-    uint64_t line;  /* on which the row begins, from 1 */
-    dm_error error; /* status DM_OK: the row could be read; else it has no cells */
+    uint64_t line;        /* on which the row begins, from 1 */
+    dm_decoding decoding; /* what the cells were converted from */
+    dm_error error;       /* status DM_OK: the row could be read; else it has no cells */
 } dm_cells;
 
 typedef struct dm_cell_reader dm_cell_reader;

@@ -13,14 +13,17 @@ const dm_field_names dm_field_names_default = {
     .title = "title",
     .date = "date",
     .outlet = "outlet",
+    .language = "language",
 };
 
 bool dm_field_list(const dm_field_names *names, dm_arena *arena, dm_text list[DM_FIELD_COUNT]) {
     const dm_field_names *given = names ? names : &dm_field_names_default;
     const char *const chosen[DM_FIELD_COUNT] = {
-        [DM_FIELD_ID] = given->id,       [DM_FIELD_TEXT] = given->text,     [DM_FIELD_LABEL] = given->label,
-        [DM_FIELD_GROUP] = given->group, [DM_FIELD_SOURCE] = given->source, [DM_FIELD_TARGET] = given->target,
-        [DM_FIELD_TITLE] = given->title, [DM_FIELD_DATE] = given->date,     [DM_FIELD_OUTLET] = given->outlet,
+        [DM_FIELD_ID] = given->id,         [DM_FIELD_TEXT] = given->text,
+        [DM_FIELD_LABEL] = given->label,   [DM_FIELD_GROUP] = given->group,
+        [DM_FIELD_SOURCE] = given->source, [DM_FIELD_TARGET] = given->target,
+        [DM_FIELD_TITLE] = given->title,   [DM_FIELD_DATE] = given->date,
+        [DM_FIELD_OUTLET] = given->outlet, [DM_FIELD_LANGUAGE] = given->language,
     };
     static const char *const usual[DM_FIELD_COUNT] = {
         "id",     "text",     "label",  "group",        "source",     "target",       "title",      "date",

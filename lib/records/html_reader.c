@@ -1,54 +1,50 @@
 #include "records/page.h"
 #include "records/reader.h"
 
-#include "base/utf8.h"
-
-/* Code points of the bytes 0x80 to 0x9f of Windows-1252; 0: not assigned. The others stand for themselves. */
-static const uint16_t windows_1252[32] = {
-    0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178,
-};
-
-static void decode_windows(dm_text bytes, dm_buffer *out) {
-    for (size_t i = 0; i < bytes.length; i++) {
-        unsigned char byte = (unsigned char)bytes.bytes[i];
-        uint32_t code = byte >= 0x80 && byte < 0xa0 ? windows_1252[byte - 0x80] : byte;
-        char encoded[4];
-        size_t length = dm_utf8_encode(code || byte == 0 ? code : DM_REPLACEMENT, encoded);
-        dm_buffer_add(out, (dm_text){encoded, length});
-    }
-}
-
-/* Whether the page says near its start that it is UTF-8, as `charset=utf-8` or `charset="utf-8"`. */
-static bool says_utf8(dm_text page) {
+/* What stands behind `key` near the start of the page, without quotation marks; empty when nothing does. */
+static dm_text value_behind(dm_text page, dm_text key) {
     enum { SEARCHED = 2048 };
     dm_text rest = {page.bytes, page.length < SEARCHED ? page.length : SEARCHED};
-    static const dm_text key = {"charset=", 8};
     for (; rest.length > key.length; rest.bytes++, rest.length--) {
         if (!dm_text_equal_folded((dm_text){rest.bytes, key.length}, key)) {
             continue;
         }
-        dm_text value = {rest.bytes + key.length, rest.length - key.length};
-        if (value.bytes[0] == '"' || value.bytes[0] == '\'') {
+        dm_text value = dm_text_trim((dm_text){rest.bytes + key.length, rest.length - key.length});
+        if (value.length && (value.bytes[0] == '"' || value.bytes[0] == '\'')) {
             value.bytes++;
             value.length--;
         }
-        return value.length >= 5 && dm_text_equal_folded((dm_text){value.bytes, 5}, DM_TEXT("utf-8"));
+        size_t length = 0;
+        while (length < value.length && !strchr("\"'; />?\t\r\n", value.bytes[length])) {
+            length++;
+        }
+        return (dm_text){value.bytes, length};
     }
-    return false;
+    return (dm_text){"", 0};
 }
 
-/* The page as UTF-8. Bytes that are none are taken for Windows-1252, as browsers do, unless the page says
- * that it is UTF-8: then they are damage. */
-static void decode(dm_text page, dm_item *item, dm_buffer *out) {
-    if (dm_utf8_first_bad(page) == page.length) {
-        dm_buffer_add(out, page);
-    } else if (says_utf8(page)) {
-        item->repaired = dm_utf8_repair(page, out);
-    } else {
-        decode_windows(page, out);
+/* As `<?xml encoding="..."?>` or `<meta charset="...">` say, also within `content="text/html; charset=..."`.
+ */
+static dm_text declared_encoding(dm_text page) {
+    dm_text start = dm_text_trim(page);
+    dm_text declared = {"", 0};
+    if (dm_text_starts_with(start, DM_TEXT("<?xml"))) {
+        const char *end = memchr(start.bytes, '>', start.length);
+        start.length = end ? (size_t)(end - start.bytes) : start.length;
+        declared = value_behind(start, DM_TEXT("encoding="));
     }
+    return declared.length ? declared : value_behind(page, DM_TEXT("charset="));
+}
+
+/* The page as UTF-8; false when memory ends. */
+static bool decode(dm_text page, dm_item *item, dm_arena *arena, dm_buffer *out) {
+    dm_decoding decoding;
+    if (!dm_encoding_choose(page, declared_encoding(page), &decoding)) {
+        dm_buffer_add(out, page);
+        return !out->failed;
+    }
+    item->repaired = dm_encoding_convert(&decoding, page, out);
+    return dm_item_decoded(item, &decoding, arena) && !out->failed;
 }
 
 static dm_status join(dm_item *item, const GumboNode *root, dm_arena *arena, dm_arena *work,
@@ -79,18 +75,15 @@ static dm_status join(dm_item *item, const GumboNode *root, dm_arena *arena, dm_
 }
 
 static dm_status read_page(dm_text page, dm_arena *arena, dm_item *item, dm_error *error) {
-    if (dm_text_starts_with(page, DM_TEXT("\xff\xfe")) || dm_text_starts_with(page, DM_TEXT("\xfe\xff"))) {
-        return dm_fail(error, DM_BAD_INPUT, "this is UTF-16, convert it to UTF-8");
-    }
     dm_arena *work = dm_arena_new(DM_PAGE_MEMORY);
     if (!work) {
         return dm_out_of_memory(error);
     }
     dm_buffer decoded = {0};
-    decode(page, item, &decoded);
     const GumboNode *root = NULL;
-    dm_status status = decoded.failed ? dm_out_of_memory(error)
-                                      : dm_page_parse(dm_buffer_text(&decoded), work, &root, error);
+    dm_status status = decode(page, item, arena, &decoded)
+                           ? dm_page_parse(dm_buffer_text(&decoded), work, &root, error)
+                           : dm_out_of_memory(error);
     if (status == DM_OK) {
         status = join(item, root, arena, work, error);
     }

@@ -13,9 +13,9 @@ static const dm_format *const formats[] = {
 enum { FORMAT_COUNT = sizeof formats / sizeof formats[0] };
 
 static const char *const packed_extensions = ".gz.zst.zstd";
+static const char *const archive_extensions = ".tar.zip.tgz";
 
-/* The last extension with its point; empty when there is none. */
-static dm_text extension_of(dm_text path) {
+dm_text dm_reader_extension(dm_text path) {
     for (size_t at = path.length; at > 0 && path.bytes[at - 1] != '/'; at--) {
         if (path.bytes[at - 1] == '.') {
             return (dm_text){path.bytes + at - 1, path.length - (at - 1)};
@@ -37,10 +37,10 @@ static bool lists_extension(const char *list, dm_text extension) {
 }
 
 static const dm_format *format_of_name(dm_text path) {
-    dm_text extension = extension_of(path);
+    dm_text extension = dm_reader_extension(path);
     if (lists_extension(packed_extensions, extension)) {
         path.length -= extension.length;
-        extension = extension_of(path);
+        extension = dm_reader_extension(path);
     }
     for (size_t i = 0; i < FORMAT_COUNT; i++) {
         if (lists_extension(formats[i]->extensions, extension)) {
@@ -50,9 +50,15 @@ static const dm_format *format_of_name(dm_text path) {
     return NULL;
 }
 
+bool dm_reader_knows_extension(dm_text path) {
+    dm_text extension = dm_reader_extension(path);
+    return lists_extension(packed_extensions, extension) || lists_extension(archive_extensions, extension) ||
+           format_of_name(path);
+}
+
 static dm_status format_of_content(dm_reader *reader, dm_error *error) {
     dm_text head;
-    dm_status status = dm_stream_peek(reader->stream, &head, error);
+    dm_status status = dm_stream_peek(reader->stream, DM_STREAM_PEEK, &head, error);
     if (status != DM_OK) {
         return status;
     }
@@ -70,9 +76,9 @@ static dm_status format_of_content(dm_reader *reader, dm_error *error) {
     return DM_OK;
 }
 
-static dm_status choose_format(dm_reader *reader, const char *path, dm_input_kind kind, dm_error *error) {
+static dm_status choose_format(dm_reader *reader, dm_input_kind kind, dm_error *error) {
     if (kind == DM_INPUT_AUTO) {
-        reader->format = format_of_name(dm_text_of(path));
+        reader->format = format_of_name(reader->name);
         return reader->format ? DM_OK : format_of_content(reader, error);
     }
     for (size_t i = 0; i < FORMAT_COUNT; i++) {
@@ -83,22 +89,63 @@ static dm_status choose_format(dm_reader *reader, const char *path, dm_input_kin
     return reader->format ? DM_OK : dm_fail(error, DM_BAD_ARGUMENT, "there is no such kind of input");
 }
 
-static dm_status open_reader(dm_reader *reader, const char *path, dm_input_kind kind,
-                             const dm_field_names *names, dm_error *error) {
-    reader->arena = dm_arena_new(0);
-    if (!reader->arena || !dm_field_list(names, reader->arena, reader->fields)) {
-        return dm_out_of_memory(error);
-    }
+/* Whether a record has a place of its own for the field, so that it is no metadata. */
+static bool is_placed(size_t field, dm_metadata_choice choice) {
+    static const bool of_article[DM_FIELD_COUNT] = {
+        [DM_FIELD_ID] = true,   [DM_FIELD_TEXT] = true,   [DM_FIELD_TITLE] = true,
+        [DM_FIELD_DATE] = true, [DM_FIELD_OUTLET] = true, [DM_FIELD_LANGUAGE] = true,
+    };
+    return choice == DM_METADATA_ARTICLE ? of_article[field] : field <= DM_FIELD_TEXT;
+}
+
+static bool copy_options(dm_reader *reader, dm_text name, const dm_reader_options *options) {
     size_t repaired;
-    reader->name = dm_text_repaired(strcmp(path, "-") == 0 ? DM_TEXT("stdin") : dm_text_of(path),
-                                    reader->arena, &repaired);
-    reader->name = reader->name.bytes ? dm_arena_copy(reader->arena, reader->name) : reader->name;
-    if (!reader->name.bytes) {
+    name = dm_text_repaired(name, reader->arena, &repaired);
+    reader->name = name.bytes ? dm_arena_copy(reader->arena, name) : name;
+    reader->metadata = options->metadata;
+    reader->kept_count = options->kept_count;
+    reader->kept =
+        options->kept ? dm_arena_take(reader->arena, options->kept_count, sizeof *reader->kept) : NULL;
+    bool complete = reader->name.bytes && (!options->kept || reader->kept);
+    for (size_t i = 0; complete && i < reader->kept_count; i++) {
+        reader->kept[i] = dm_arena_copy(reader->arena, dm_text_of(options->kept[i]));
+        complete = reader->kept[i].bytes;
+    }
+    complete = complete && dm_field_list(options->names, reader->arena, reader->fields);
+    for (size_t i = 0; i < DM_FIELD_COUNT && options->metadata == DM_METADATA_ARTICLE; i++) {
+        if (!is_placed(i, DM_METADATA_ARTICLE)) { /* roles of labelled rows mean nothing here */
+            reader->fields[i] = (dm_text){NULL, 0};
+        }
+    }
+    return complete;
+}
+
+/* Has the stream converted as a whole when it is told so or consists of wide characters. */
+static dm_status choose_encoding(dm_reader *reader, const char *encoding, dm_error *error) {
+    dm_text head;
+    bool marked = true;
+    dm_status status = encoding ? DM_OK : dm_stream_peek(reader->stream, 4, &head, error);
+    if (status == DM_OK && !encoding) {
+        encoding = dm_encoding_wide(head, &marked);
+    }
+    if (status != DM_OK || !encoding) {
+        return status;
+    }
+    reader->encoding = dm_arena_copy(reader->arena, dm_text_of(encoding));
+    reader->encoding_guessed = !marked;
+    return reader->encoding.bytes ? dm_stream_decode(reader->stream, encoding, error)
+                                  : dm_out_of_memory(error);
+}
+
+static dm_status open_reader(dm_reader *reader, dm_text name, const dm_reader_options *options,
+                             dm_error *error) {
+    reader->arena = dm_arena_new(0);
+    if (!reader->arena || !copy_options(reader, name, options)) {
         return dm_out_of_memory(error);
     }
-    dm_status status = dm_stream_open(path, &reader->stream, error);
+    dm_status status = choose_encoding(reader, options->encoding, error);
     if (status == DM_OK) {
-        status = choose_format(reader, path, kind, error);
+        status = choose_format(reader, options->kind, error);
     }
     if (status == DM_OK && reader->format->open) {
         status = reader->format->open(reader, error);
@@ -106,19 +153,30 @@ static dm_status open_reader(dm_reader *reader, const char *path, dm_input_kind 
     return status;
 }
 
-dm_status dm_reader_open(const char *path, dm_input_kind kind, const dm_field_names *names,
-                         dm_reader **reader, dm_error *error) {
+dm_status dm_reader_open_stream(dm_stream *stream, dm_text name, const dm_reader_options *options,
+                                dm_reader **reader, dm_error *error) {
     dm_reader *fresh = calloc(1, sizeof *fresh);
     if (!fresh) {
+        dm_stream_close(stream);
         return dm_out_of_memory(error);
     }
-    dm_status status = open_reader(fresh, path, kind, names, error);
+    fresh->stream = stream;
+    dm_status status = open_reader(fresh, name, options, error);
     if (status != DM_OK) {
         dm_reader_close(fresh);
         return status;
     }
     *reader = fresh;
     return DM_OK;
+}
+
+dm_status dm_reader_open(const char *path, dm_input_kind kind, const dm_field_names *names,
+                         dm_reader **reader, dm_error *error) {
+    const dm_reader_options options = {.kind = kind, .names = names};
+    dm_stream *stream;
+    dm_status status = dm_stream_open(path, &stream, error);
+    dm_text name = strcmp(path, "-") == 0 ? DM_TEXT("stdin") : dm_text_of(path);
+    return status == DM_OK ? dm_reader_open_stream(stream, name, &options, reader, error) : status;
 }
 
 dm_status dm_reader_next(dm_reader *reader, dm_arena *arena, dm_item *item, bool *more, dm_error *error) {
@@ -131,6 +189,10 @@ dm_status dm_reader_next(dm_reader *reader, dm_arena *arena, dm_item *item, bool
         return status;
     }
     reader->ordinal++;
+    if (reader->encoding.length) {
+        item->encoding = reader->encoding;
+        item->encoding_guessed = reader->encoding_guessed;
+    }
     return DM_OK;
 }
 
@@ -143,7 +205,44 @@ dm_input_kind dm_reader_kind(const dm_reader *reader) {
 }
 
 bool dm_reader_has_field(const dm_reader *reader, const char *field) {
-    return reader->format->has_field && reader->format->has_field(reader, dm_text_of(field));
+    size_t count = 0;
+    const dm_text *fields = reader->format->fields ? reader->format->fields(reader, &count) : NULL;
+    for (size_t i = 0; i < count; i++) {
+        if (dm_text_equal(fields[i], dm_text_of(field))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool dm_reader_keeps(const dm_reader *reader, dm_text name) {
+    for (size_t i = 0; i < DM_FIELD_COUNT; i++) {
+        if (reader->fields[i].bytes && is_placed(i, reader->metadata) &&
+            dm_text_equal(name, reader->fields[i])) {
+            return false;
+        }
+    }
+    bool kept = !reader->kept;
+    for (size_t i = 0; i < reader->kept_count && !kept; i++) {
+        kept = dm_text_equal(name, reader->kept[i]);
+    }
+    return kept && reader->metadata != DM_METADATA_NONE;
+}
+
+dm_status dm_reader_metadata(const dm_reader *reader, dm_arena *arena, const dm_text **names, size_t *count,
+                             dm_error *error) {
+    size_t field_count = 0;
+    const dm_text *fields = reader->format->fields ? reader->format->fields(reader, &field_count) : NULL;
+    dm_text *list = dm_arena_take(arena, field_count, sizeof *list);
+    *count = 0;
+    for (size_t i = 0; list && i < field_count; i++) {
+        if (dm_reader_keeps(reader, fields[i])) {
+            list[*count] = dm_arena_copy(arena, fields[i]);
+            list = list[(*count)++].bytes ? list : NULL;
+        }
+    }
+    *names = list;
+    return list ? DM_OK : dm_out_of_memory(error);
 }
 
 void dm_reader_close(dm_reader *reader) {
@@ -171,6 +270,14 @@ void dm_item_begin(const dm_reader *reader, uint64_t line, dm_arena *arena, dm_i
         (void)dm_out_of_memory(&item->error);
     }
     dm_buffer_free(&id);
+}
+
+bool dm_item_decoded(dm_item *item, const dm_decoding *decoding, dm_arena *arena) {
+    if (decoding->encoding[0]) {
+        item->encoding = dm_arena_copy(arena, dm_text_of(decoding->encoding));
+        item->encoding_guessed = decoding->guessed;
+    }
+    return !decoding->encoding[0] || item->encoding.bytes;
 }
 
 /* Adds blocks up to the end of the stream or the limit. */

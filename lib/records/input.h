@@ -2,7 +2,7 @@
  *
  * One item is an article (a whole text or HTML file, a JSONL line, a CSV or TSV row). Every item comes out
  * exactly once: one that cannot be read comes out with its error in place of a text. .gz and .zst are read
- * through (libarchive), with a cap on what comes out.
+ * through (libarchive), with a cap on what comes out; what is not UTF-8 is converted (encoding.h).
  *
  *   stream (unpacked blocks) -> lines or rows -> named fields -> item
  *
@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "records/stream.h"
 
 typedef enum dm_input_kind {
     DM_INPUT_AUTO, /* by extension, then by the first bytes */
@@ -28,7 +29,7 @@ typedef enum dm_input_kind {
 #define DM_INPUT_LINE_LIMIT ((size_t)16 * 1024 * 1024)
 
 /* Names of the fields that carry each part; the defaults are the same words, and so is NULL. Besides these
- * `language`, `weight`, `source_start`, `source_end`, `target_start` and `target_end` are read. */
+ * `weight`, `source_start`, `source_end`, `target_start` and `target_end` are read. */
 typedef struct dm_field_names {
     const char *id;
     const char *text;
@@ -39,21 +40,54 @@ typedef struct dm_field_names {
     const char *title;
     const char *date;
     const char *outlet;
+    const char *language;
 } dm_field_names;
 
 extern const dm_field_names dm_field_names_default;
 
+/* Which fields of JSONL, CSV and TSV are kept in the items beside those that have a place there. */
+typedef enum dm_metadata_choice {
+    DM_METADATA_NONE,
+    DM_METADATA_ARTICLE, /* all but id, text, title, date, outlet and language, which an article's record has
+                          */
+    DM_METADATA_ROW      /* all but id and text */
+} dm_metadata_choice;
+
+/* A field that is carried through as it is. */
+typedef struct dm_metadata {
+    dm_text name;
+    dm_text value; /* valid UTF-8; of an array or object its JSON */
+} dm_metadata;
+
+/* Fields that one item carries through at most; more are counted and left out. */
+enum { DM_METADATA_MAXIMUM = 256 };
+
+typedef struct dm_reader_options {
+    dm_input_kind kind;
+    const dm_field_names *names; /* NULL: the defaults */
+    const char *encoding;        /* of the input, as iconv knows it; NULL: as declared, else detected */
+    dm_metadata_choice metadata;
+    const char *const *kept; /* [kept_count] names of the only metadata to keep; NULL: all of the choice */
+    size_t kept_count;
+} dm_reader_options;
+
 typedef struct dm_item {
     dm_text id;   /* of the record, else FILE:LINE or the file's name ("stdin" for "-") */
-    dm_text text; /* as given; of a line or row valid UTF-8, of a text file the file's bytes */
+    dm_text text; /* as given, as UTF-8; of a line or row valid, of a text file with its damage */
     dm_text title, date, outlet, language; /* empty: not given */
     dm_text label, group;
     dm_text source, target; /* surface strings, or found through the spans */
     dm_span source_span,
-        target_span;  /* bytes of text: as given, else where the string stands; empty: neither */
-    bool bad_span;    /* a given span is outside the text or not the words that source or target say */
-    bool extracted;   /* the text was taken out of an HTML page */
-    size_t repaired;  /* malformed sequences of a line's or row's text that became U+FFFD */
+        target_span;       /* bytes of text: as given, else where the string stands; empty: neither */
+    bool bad_span;         /* a given span is outside the text or not the words that source or target say */
+    bool extracted;        /* the text was taken out of an HTML page */
+    size_t repaired;       /* malformed sequences of a line's or row's text that became U+FFFD */
+    dm_text encoding;      /* that the text was converted from; empty: it is UTF-8 */
+    bool encoding_guessed; /* nothing in the input names it */
+    const dm_metadata *metadata; /* [metadata_count] in the order of the input */
+    size_t metadata_count;
+    size_t metadata_left_out;
+    dm_text cluster;  /* id of the first near copy, for whoever looks for them; empty: not looked for */
     double weight;    /* > 0; 0: not given */
     uint64_t line;    /* of its file, from 1 */
     uint64_t ordinal; /* of the whole input, from 0 */
@@ -68,6 +102,11 @@ typedef struct dm_reader dm_reader;
 dm_status dm_reader_open(const char *path, dm_input_kind kind, const dm_field_names *names,
                          dm_reader **reader, dm_error *error);
 
+/* The same over a stream, which now belongs to the reader, also when opening fails; nothing of it was
+ * skipped. `name` is what ids show. */
+dm_status dm_reader_open_stream(dm_stream *stream, dm_text name, const dm_reader_options *options,
+                                dm_reader **reader, dm_error *error);
+
 /* The next item, its bytes in `arena`. `*more` is false, and the item empty, behind the last one. A fault of
  * the input as a whole (read error, archive damaged in the middle) is returned as a status; a fault of one
  * item is in the item. */
@@ -79,6 +118,17 @@ dm_input_kind dm_reader_kind(const dm_reader *reader);
 
 /* True when the file's head has this field; always false for text. */
 bool dm_reader_has_field(const dm_reader *reader, const char *field);
+
+/* The fields that the head of a table or the first line of JSONL names and that come out as metadata, copied
+ * into `arena`. DM_NO_MEMORY. */
+dm_status dm_reader_metadata(const dm_reader *reader, dm_arena *arena, const dm_text **names, size_t *count,
+                             dm_error *error);
 void dm_reader_close(dm_reader *reader);
+
+/* The last extension of a path with its point; empty when there is none. */
+dm_text dm_reader_extension(dm_text path);
+
+/* Whether a path ends as the files do that can be read, packed ones and archives among them. */
+bool dm_reader_knows_extension(dm_text path);
 
 #endif

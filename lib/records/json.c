@@ -50,9 +50,13 @@ void dm_json_close(dm_json *json, char bracket) {
     json->empty = false;
 }
 
-void dm_json_text(dm_json *json, const char *key, dm_text value) {
-    begin(json, key_text(key));
+void dm_json_text_named(dm_json *json, dm_text key, dm_text value) {
+    begin(json, key);
     dm_json_string(value, json->out);
+}
+
+void dm_json_text(dm_json *json, const char *key, dm_text value) {
+    dm_json_text_named(json, key_text(key), value);
 }
 
 void dm_json_number_named(dm_json *json, dm_text key, double value) {

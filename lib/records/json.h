@@ -25,6 +25,7 @@ void dm_json_pair(dm_json *json, const char *key, uint64_t first, uint64_t secon
 void dm_json_interval(dm_json *json, const char *key, double low, double high);
 
 /* The same with keys that come from outside and are escaped. */
+void dm_json_text_named(dm_json *json, dm_text key, dm_text value);
 void dm_json_open_named(dm_json *json, dm_text key, char bracket);
 void dm_json_number_named(dm_json *json, dm_text key, double value);
 void dm_json_unsigned_named(dm_json *json, dm_text key, uint64_t value);

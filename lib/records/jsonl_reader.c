@@ -4,10 +4,12 @@
 
 typedef struct line_state {
     dm_line_reader reader;
-    dm_line line;   /* the first one, read when the file was opened */
-    bool line_held; /* it is still to be given */
-    dm_buffer work; /* of the parser */
-    dm_text *keys;  /* [key_count] of the first line's object */
+    dm_line line;         /* the first one, read when the file was opened */
+    bool line_held;       /* it is still to be given */
+    dm_buffer work;       /* of the parser */
+    dm_buffer decoded;    /* a line that is not UTF-8 */
+    dm_decoding decoding; /* of the line at hand */
+    dm_text *keys;        /* [key_count] of the first line's object */
     size_t key_count;
 } line_state;
 
@@ -15,6 +17,18 @@ static void close_lines(dm_reader *reader) {
     line_state *state = reader->state;
     dm_line_reader_free(&state->reader);
     dm_buffer_free(&state->work);
+    dm_buffer_free(&state->decoded);
+}
+
+/* Has the line as UTF-8, whatever it is; false when memory ends. */
+static bool decode_line(line_state *state) {
+    bool odd = dm_encoding_choose(state->line.text, DM_TEXT(""), &state->decoding);
+    if (odd && state->decoding.encoding[0]) { /* else damaged UTF-8, whose damage each field counts */
+        dm_buffer_clear(&state->decoded);
+        (void)dm_encoding_convert(&state->decoding, state->line.text, &state->decoded);
+        state->line.text = dm_buffer_text(&state->decoded);
+    }
+    return !state->decoded.failed;
 }
 
 /* The next line that is not blank. */
@@ -26,6 +40,9 @@ static dm_status next_line(line_state *state, bool *more, dm_error *error) {
             return status;
         }
         state->line_held = state->line.oversize || dm_text_trim(state->line.text).length;
+        if (state->line_held && !decode_line(state)) {
+            return dm_out_of_memory(error);
+        }
     }
     return DM_OK;
 }
@@ -76,14 +93,10 @@ static dm_status open_lines(dm_reader *reader, dm_error *error) {
     return status == DM_OK && more ? look_at_first(reader, state, error) : status;
 }
 
-static bool has_field(const dm_reader *reader, dm_text name) {
+static const dm_text *fields(const dm_reader *reader, size_t *count) {
     const line_state *state = reader->state;
-    for (size_t i = 0; i < state->key_count; i++) {
-        if (dm_text_equal(state->keys[i], name)) {
-            return true;
-        }
-    }
-    return false;
+    *count = state->key_count;
+    return state->keys;
 }
 
 /* A value as text; NULL bytes for null. False for arrays and objects. */
@@ -97,12 +110,53 @@ static bool text_of(const cJSON *value, dm_text *text) {
     return !cJSON_IsArray(value) && !cJSON_IsObject(value);
 }
 
+static dm_text copy_repaired(dm_text text, dm_arena *arena) {
+    size_t repaired;
+    text = dm_text_repaired(text, arena, &repaired);
+    return text.bytes ? dm_arena_copy(arena, text) : text;
+}
+
+/* Adds a member to the item's metadata; an array or object as its JSON. */
+static dm_status add_metadata(const cJSON *member, dm_arena *arena, dm_item *item, dm_metadata *fresh) {
+    dm_text value;
+    char *printed = NULL;
+    bool plain = text_of(member, &value);
+    if (!plain) {
+        printed = cJSON_PrintUnformatted(member);
+        value = dm_text_of(printed ? printed : "");
+    }
+    fresh->name = copy_repaired(dm_text_of(member->string), arena);
+    fresh->value = copy_repaired(value.bytes ? value : DM_TEXT(""), arena);
+    bool complete = fresh->name.bytes && fresh->value.bytes && (plain || printed);
+    cJSON_free(printed);
+    item->metadata_count += complete;
+    return complete ? DM_OK : dm_out_of_memory(&item->error);
+}
+
+static dm_status keep(const cJSON *member, dm_arena *arena, dm_item *item, size_t *capacity) {
+    dm_text key = dm_text_of(member->string);
+    for (size_t i = 0; i < item->metadata_count; i++) {
+        if (dm_text_equal(item->metadata[i].name, key)) {
+            return dm_fail_at(&item->error, DM_BAD_INPUT, item->line, 0, "has two fields \"%s\"", key.bytes);
+        }
+    }
+    if (item->metadata_count == DM_METADATA_MAXIMUM) {
+        item->metadata_left_out++;
+        return DM_OK;
+    }
+    dm_metadata *all =
+        dm_arena_grow(arena, (void *)item->metadata, item->metadata_count, capacity, sizeof *all);
+    item->metadata = all ? all : item->metadata;
+    return all ? add_metadata(member, arena, item, &all[item->metadata_count])
+               : dm_out_of_memory(&item->error);
+}
+
 /* Takes one member of the object for every field that bears its name. */
 static dm_status take(const dm_reader *reader, const cJSON *member, dm_arena *arena,
                       dm_text values[DM_FIELD_COUNT], bool seen[DM_FIELD_COUNT], dm_item *item) {
     dm_text key = dm_text_of(member->string);
     for (size_t field = 0; field < DM_FIELD_COUNT; field++) {
-        if (!dm_text_equal(key, reader->fields[field])) {
+        if (!reader->fields[field].bytes || !dm_text_equal(key, reader->fields[field])) {
             continue;
         }
         if (seen[field]) {
@@ -127,10 +181,14 @@ static void fill(const dm_reader *reader, const cJSON *object, dm_arena *arena, 
     dm_text values[DM_FIELD_COUNT] = {{NULL, 0}};
     bool seen[DM_FIELD_COUNT] = {false};
     dm_status status = DM_OK;
+    size_t capacity = 0;
     const cJSON *member;
     cJSON_ArrayForEach(member, object) {
         if (status == DM_OK) {
             status = take(reader, member, arena, values, seen, item);
+        }
+        if (status == DM_OK && reader->metadata && dm_reader_keeps(reader, dm_text_of(member->string))) {
+            status = keep(member, arena, item, &capacity);
         }
     }
     if (status == DM_OK) {
@@ -162,6 +220,9 @@ static dm_status next(dm_reader *reader, dm_arena *arena, dm_item *item, bool *m
     }
     state->line_held = false;
     dm_item_begin(reader, state->reader.number, arena, item);
+    if (!dm_item_decoded(item, &state->decoding, arena)) {
+        return dm_out_of_memory(error);
+    }
     if (state->line.oversize) {
         (void)dm_fail_at(&item->error, DM_OVER_LIMIT, item->line, DM_INPUT_LINE_LIMIT,
                          "a line of more than %zu bytes", DM_INPUT_LINE_LIMIT);
@@ -185,4 +246,4 @@ static bool matches(dm_text head, const dm_text fields[DM_FIELD_COUNT]) {
 }
 
 const dm_format dm_jsonl_format = {DM_INPUT_JSONL, ".jsonl.ndjson.json", matches, open_lines, next,
-                                   has_field,      close_lines};
+                                   fields,         close_lines};

@@ -4,10 +4,10 @@
 
 /* Names that fields of records have, which no model may take. */
 static const char *const reserved[] = {
-    "affiliation", "code",     "confidence", "cue",      "demarche",     "document", "error",
-    "evidence",    "id",       "kind",       "mentions", "modality",     "models",   "name",
-    "narration",   "notes",    "paragraph",  "reason",   "role",         "row",      "source",
-    "spans",       "speakers", "target",     "text",     "unattributed", "units",
+    "affiliation", "cluster", "code",      "confidence",   "cue",      "demarche", "document", "error",
+    "evidence",    "id",      "kind",      "mentions",     "metadata", "modality", "models",   "name",
+    "narration",   "notes",   "paragraph", "reason",       "role",     "row",      "source",   "spans",
+    "speakers",    "target",  "text",      "unattributed", "units",
 };
 
 static bool is_free(const dm_record *record, size_t before, const char *name) {
@@ -80,10 +80,13 @@ size_t dm_record_notes(const dm_annotation *annotation, dm_note notes[DM_NOTES_M
     const dm_document *document = &annotation->document;
     size_t count = 0;
     add_note(notes, &count, "extracted", annotation->item.extracted);
+    add_note(notes, &count, "decoded", annotation->item.encoding.length != 0);
+    add_note(notes, &count, "guessed_encoding", annotation->item.encoding_guessed);
     add_note(notes, &count, "byte_order_mark", document->has_bom);
     add_note(notes, &count, "repaired", annotation->item.repaired + document->repaired);
     add_note(notes, &count, "nul", count_nul(document));
     add_note(notes, &count, "hidden_characters", document->hidden);
+    add_note(notes, &count, "metadata_left_out", annotation->item.metadata_left_out);
     add_note(notes, &count, "bad_span", annotation->item.bad_span);
     add_note(notes, &count, "caption", count_kind(document, DM_PARAGRAPH_CAPTION));
     add_note(notes, &count, "furniture", count_kind(document, DM_PARAGRAPH_FURNITURE));

@@ -217,6 +217,14 @@ void dm_record_csv_head(const dm_record *record, dm_buffer *out) {
             dm_buffer_add_string(out, columns[i].name);
         }
     }
+    dm_buffer_add_string(out, record->options->cluster ? ",cluster" : "");
+    for (size_t i = 0; i < record->options->metadata_count; i++) {
+        dm_buffer_clear(&name);
+        dm_buffer_add_string(&name, "metadata_");
+        dm_buffer_add(&name, record->options->metadata[i]);
+        dm_buffer_add_byte(out, ',');
+        dm_csv_field(dm_buffer_text(&name), out);
+    }
     for (size_t i = 0; i < record->annotator->model_count; i++) {
         static const char *const endings[] = {"_label", "_score", "_confidence"};
         const dm_model *model = record->annotator->models[i];
@@ -257,6 +265,31 @@ static void add_judgement(const csv_row *row, size_t index, dm_buffer *out) {
     }
 }
 
+/* Fields of the input, as they are. */
+static void add_metadata(const csv_row *row, dm_buffer *out) {
+    const dm_record_options *options = row->record->options;
+    const dm_item *item = &annotation_of(row)->item;
+    if (options->cluster) {
+        dm_buffer_add_byte(out, ',');
+        dm_csv_field(item->cluster, out);
+    }
+    for (size_t i = 0; i < options->metadata_count; i++) {
+        dm_buffer_add_byte(out, ',');
+        size_t place = i; /* where a table has it; in JSONL it may be anywhere */
+        if (place >= item->metadata_count ||
+            !dm_text_equal(item->metadata[place].name, options->metadata[i])) {
+            place = 0;
+            while (place < item->metadata_count &&
+                   !dm_text_equal(item->metadata[place].name, options->metadata[i])) {
+                place++;
+            }
+        }
+        if (place < item->metadata_count) {
+            dm_csv_field(item->metadata[place].value, out);
+        }
+    }
+}
+
 static void add_row(const csv_row *row, dm_buffer *out) {
     for (size_t i = 0; i < COLUMN_COUNT; i++) {
         if (is_shown(row->record, &columns[i])) {
@@ -264,6 +297,7 @@ static void add_row(const csv_row *row, dm_buffer *out) {
             columns[i].add(row, out);
         }
     }
+    add_metadata(row, out);
     for (size_t i = 0; i < row->record->annotator->model_count; i++) {
         add_judgement(row, i, out);
     }

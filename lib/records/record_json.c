@@ -65,6 +65,36 @@ static void write_notes(record_writing *writing, bool when_empty) {
     dm_json_close(&writing->json, ']');
 }
 
+static void write_metadata(record_writing *writing) {
+    const dm_item *item = &writing->annotation->item;
+    dm_json *json = &writing->json;
+    if (item->metadata_count) {
+        dm_json_open(json, "metadata", '{');
+        for (size_t i = 0; i < item->metadata_count; i++) {
+            dm_json_text_named(json, item->metadata[i].name, item->metadata[i].value);
+        }
+        dm_json_close(json, '}');
+    }
+    if (item->cluster.length) {
+        dm_json_text(json, "cluster", item->cluster);
+    }
+}
+
+/* What is known of a document whether it could be read or not. */
+static void write_origin(record_writing *writing, bool when_empty) {
+    const dm_item *item = &writing->annotation->item;
+    const struct {
+        const char *key;
+        dm_text value;
+    } fields[] = {{"date", item->date}, {"outlet", item->outlet}, {"language", item->language}};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (when_empty || fields[i].value.length) {
+            dm_json_text(&writing->json, fields[i].key, fields[i].value);
+        }
+    }
+    write_metadata(writing);
+}
+
 static void write_document(record_writing *writing) {
     const dm_item *item = &writing->annotation->item;
     const dm_document *document = &writing->annotation->document;
@@ -75,9 +105,10 @@ static void write_document(record_writing *writing) {
     if (!no_text) {
         dm_json_text(json, "title", dm_record_title(writing->annotation));
     }
-    dm_json_text(json, "date", item->date);
-    dm_json_text(json, "outlet", item->outlet);
-    dm_json_text(json, "language", item->language);
+    write_origin(writing, true);
+    if (item->encoding.length) {
+        dm_json_text(json, "encoding", item->encoding);
+    }
     dm_json_unsigned(json, "characters", document->characters);
     dm_json_unsigned(json, "paragraphs", document->paragraph_count);
     dm_json_text(json, "sha256", dm_text_of(writing->annotation->sha256));
@@ -287,6 +318,7 @@ static void write_error(record_writing *writing) {
     dm_json *json = &writing->json;
     dm_json_open(json, "document", '{');
     dm_json_text(json, "id", writing->annotation->item.id);
+    write_origin(writing, false);
     dm_json_close(json, '}');
     dm_json_open(json, "error", '{');
     dm_json_text(json, "code", dm_text_of(dm_record_status_name(error->status)));
@@ -301,6 +333,7 @@ static void write_error(record_writing *writing) {
 static void write_row(record_writing *writing) {
     dm_json_unsigned(&writing->json, "row", 1);
     dm_json_text(&writing->json, "id", writing->annotation->item.id);
+    write_metadata(writing);
     write_notes(writing, false);
     write_judgements(writing, writing->annotation->row);
 }

@@ -8,6 +8,9 @@ typedef struct table_state {
     dm_text *head; /* [column_count] */
     size_t column_count;
     uint32_t columns[DM_FIELD_COUNT]; /* index, or DM_NONE */
+    uint32_t *kept;                   /* [kept_count] columns that are metadata */
+    size_t kept_count;
+    size_t left_out; /* columns that would be metadata, too */
 } table_state;
 
 static void close_table(dm_reader *reader) {
@@ -35,7 +38,7 @@ static dm_status find_columns(const dm_reader *reader, table_state *table, dm_er
         dm_text name = reader->fields[field];
         table->columns[field] = DM_NONE;
         for (size_t i = 0; i < table->column_count; i++) {
-            if (!dm_text_equal(table->head[i], name)) {
+            if (!name.bytes || !dm_text_equal(table->head[i], name)) {
                 continue;
             }
             if (table->columns[field] != DM_NONE) {
@@ -46,6 +49,46 @@ static dm_status find_columns(const dm_reader *reader, table_state *table, dm_er
         }
     }
     return table->columns[DM_FIELD_TEXT] == DM_NONE ? fail_without_text(reader, table, error) : DM_OK;
+}
+
+/* Tells a column from kept ones of the same name: the second "note" becomes "note.2". */
+static bool rename_column(dm_reader *reader, const table_state *table, dm_text *name) {
+    size_t same = 1;
+    for (size_t i = 0; i < table->kept_count; i++) {
+        same += dm_text_equal(table->head[table->kept[i]], *name);
+    }
+    if (same == 1) {
+        return true;
+    }
+    dm_buffer numbered = {0};
+    dm_buffer_add(&numbered, *name);
+    dm_buffer_add_byte(&numbered, '.');
+    dm_buffer_add_unsigned(&numbered, same);
+    *name = numbered.failed ? (dm_text){NULL, 0} : dm_arena_copy(reader->arena, dm_buffer_text(&numbered));
+    dm_buffer_free(&numbered);
+    return name->bytes;
+}
+
+/* Columns without a name, which spreadsheets leave behind, are not carried through. */
+static dm_status find_metadata(dm_reader *reader, table_state *table, dm_error *error) {
+    table->kept = dm_arena_take(reader->arena, DM_METADATA_MAXIMUM, sizeof *table->kept);
+    if (!table->kept) {
+        return dm_out_of_memory(error);
+    }
+    for (size_t i = 0; i < table->column_count && reader->metadata; i++) {
+        if (!table->head[i].length || !dm_reader_keeps(reader, table->head[i])) {
+            continue;
+        }
+        if (table->kept_count == DM_METADATA_MAXIMUM) {
+            table->left_out++;
+            continue;
+        }
+        if (!rename_column(reader, table, &table->head[i])) {
+            return dm_out_of_memory(error);
+        }
+        table->kept[table->kept_count++] = (uint32_t)i;
+    }
+    return DM_OK;
 }
 
 static dm_status read_head(dm_reader *reader, table_state *table, dm_error *error) {
@@ -73,7 +116,8 @@ static dm_status read_head(dm_reader *reader, table_state *table, dm_error *erro
         }
         table->head[table->column_count] = name;
     }
-    return find_columns(reader, table, error);
+    dm_status found = find_columns(reader, table, error);
+    return found == DM_OK ? find_metadata(reader, table, error) : found;
 }
 
 static dm_status open_table(dm_reader *reader, bool comma, dm_error *error) {
@@ -94,14 +138,28 @@ static dm_status open_tsv(dm_reader *reader, dm_error *error) {
     return open_table(reader, false, error);
 }
 
-static bool has_field(const dm_reader *reader, dm_text name) {
+static const dm_text *fields(const dm_reader *reader, size_t *count) {
     const table_state *table = reader->state;
-    for (size_t i = 0; i < table->column_count; i++) {
-        if (dm_text_equal(table->head[i], name)) {
-            return true;
+    *count = table->column_count;
+    return table->head;
+}
+
+/* The columns that are carried through; false when memory ends. */
+static bool keep(const table_state *table, const dm_cells *cells, dm_arena *arena, dm_item *item) {
+    dm_metadata *all = dm_arena_take(arena, table->kept_count, sizeof *all);
+    for (size_t i = 0; all && i < table->kept_count; i++) {
+        uint32_t column = table->kept[i];
+        size_t repaired;
+        dm_text value = dm_text_repaired(cells->cells[column], arena, &repaired);
+        all[i] = (dm_metadata){table->head[column], value.bytes ? dm_arena_copy(arena, value) : value};
+        if (!all[i].value.bytes) {
+            return false;
         }
     }
-    return false;
+    item->metadata = all;
+    item->metadata_count = table->kept_count;
+    item->metadata_left_out = table->left_out;
+    return all;
 }
 
 static void fill(const dm_reader *reader, const table_state *table, const dm_cells *cells, dm_arena *arena,
@@ -115,6 +173,11 @@ static void fill(const dm_reader *reader, const table_state *table, const dm_cel
                 return;
             }
         }
+    }
+    if ((table->kept_count && !keep(table, cells, arena, item)) ||
+        !dm_item_decoded(item, &cells->decoding, arena)) {
+        (void)dm_out_of_memory(&item->error);
+        return;
     }
     dm_item_fill(item, values, reader->fields[DM_FIELD_TEXT], arena);
 }
@@ -165,6 +228,5 @@ static bool matches_tsv(dm_text head, const dm_text fields[DM_FIELD_COUNT]) {
     return head.length && is_head(head, '\t', fields[DM_FIELD_TEXT]);
 }
 
-const dm_format dm_csv_format = {DM_INPUT_CSV, ".csv", matches_csv, open_csv, next, has_field, close_table};
-const dm_format dm_tsv_format = {DM_INPUT_TSV, ".tsv.tab", matches_tsv, open_tsv,
-                                 next,         has_field,  close_table};
+const dm_format dm_csv_format = {DM_INPUT_CSV, ".csv", matches_csv, open_csv, next, fields, close_table};
+const dm_format dm_tsv_format = {DM_INPUT_TSV, ".tsv.tab", matches_tsv, open_tsv, next, fields, close_table};

@@ -14,8 +14,11 @@ typedef enum dm_offset_unit { DM_OFFSET_CODEPOINT, DM_OFFSET_BYTE, DM_OFFSET_UTF
 typedef struct dm_record_options {
     dm_output_kind kind;
     dm_offset_unit offsets;
-    bool array;   /* JSON: an array of documents; false: a single one */
-    bool no_text; /* ids, hashes, spans and scores without the words */
+    bool array;              /* JSON: an array of documents; false: a single one */
+    bool no_text;            /* ids, hashes, spans and scores without the words */
+    bool cluster;            /* CSV: a column for the near copies */
+    const dm_text *metadata; /* [metadata_count] CSV: fields of the input that have columns */
+    size_t metadata_count;
 } dm_record_options;
 
 /* What stands before the first record (a CSV head, "[" of an array), the record itself (with the comma or

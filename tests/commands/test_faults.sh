@@ -16,15 +16,18 @@ classify="classify -m stance.dm"
     ends "a missing file among others" 4 $classify talks.txt missing.txt talks.txt
     valid "the others are done, in order" out 'len(records) == 3 and "error" in records[1] and
         records[0]["speakers"] and records[2]["speakers"]'
-    ends "a directory" 4 $classify .
-    tells "is a directory"
+    mkdir nothing
+    ends "an empty folder" 4 $classify nothing
+    tells "no articles"
     : >empty.txt
     ends "an empty file" 0 $classify empty.txt
     valid "an empty text is a text" out 'records[0]["document"]["characters"] == 0 and not records[0]["speakers"]'
     : >empty.jsonl
-    ends "no records" 0 $classify empty.jsonl
+    ends "no records" 4 $classify empty.jsonl
+    tells "no articles: there is nothing in the input that could be read"
+    one_line
     check "nothing comes of nothing" test ! -s out
-    ends "no records as JSON" 0 $classify --to json empty.jsonl
+    ends "no records as JSON" 4 $classify --to json empty.jsonl
     valid "an empty array" out 'records[0] == []'
     head -c 200000 "$demarche" >binary.txt
     ends "a binary file" 1 $classify binary.txt
@@ -32,9 +35,6 @@ classify="classify -m stance.dm"
     tells "1 of 1 documents could not be read"
     head -c 200000 /dev/zero >zeros.txt
     ends "zeros" 1 $classify zeros.txt
-    printf '\377\376a\000b\000' >utf16.txt
-    ends "UTF-16" 1 $classify utf16.txt
-    valid "it has its record" out '"error" in records[0]'
     gzip -k talks.txt
     head -c 200 talks.txt.gz >cut.txt.gz
     ends "an archive that is cut off" 4 $classify cut.txt.gz
@@ -107,9 +107,25 @@ for signal in INT:130 TERM:143; do
         -m stance.dm -o partial.jsonl - >out 2>err
     got=$?
     check "SIG${signal%:*}: exit ${signal#*:}, not $got" test "$got" -eq "${signal#*:}"
-    tells "interrupted; the first"
-    valid "SIG${signal%:*}: whole records only, in order" partial.jsonl 'len(records) > 0 and all(
+    tells "are kept in partial.jsonl.part; --resume goes on with them"
+    valid "SIG${signal%:*}: whole records only, in order" partial.jsonl.part 'len(records) > 0 and all(
         r["document"]["id"] == str(i) for i, r in enumerate(records))'
+    check "there is no file that looks complete" test ! -e partial.jsonl
+    run classify -m stance.dm -o partial.jsonl many.jsonl >out 2>err
+    check "beginning anew would destroy them: exit 2" test $? -eq 2
+    tells "--resume goes on with them"
+    run classify -m stance.dm -o partial.jsonl --resume many.jsonl >out 2>err
+    check "it goes on" test $? -eq 0
+    run classify -m stance.dm many.jsonl >whole 2>err
+    check "to the bytes of a run in one go" cmp partial.jsonl whole
+    check "and leaves nothing behind" not ls -d -- partial.jsonl.*
+    rm partial.jsonl
+    # shellcheck disable=SC2086
+    { cat many.jsonl; sleep 5; } | timeout --preserve-status -s "${signal%:*}" 2 ${COMMAND_WRAPPER:-} "$demarche" classify \
+        -m stance.dm - >partial.jsonl 2>err
+    tells "interrupted; the first"
+    valid "SIG${signal%:*}: whole records on standard output" partial.jsonl 'len(records) > 0'
+    rm partial.jsonl
 done
 
 summary
