@@ -41,7 +41,7 @@ static bool check_alone(dm_row_check *check, const dm_item *item, dm_finding *fi
     if (item->bad_span) {
         find(check, DM_ROW_BAD_SPAN, 0, findings, count);
     }
-    if (item->repaired) {
+    if (item->repaired || item->encoding.length) {
         find(check, DM_ROW_NOT_UTF8, 0, findings, count);
     }
     return true;

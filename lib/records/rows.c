@@ -55,7 +55,7 @@ static bool accept(row_collector *collector, const dm_item *item) {
     if (usable && item->bad_span) {
         note(rows, DM_ROW_BAD_SPAN, item->line);
     }
-    if (usable && item->repaired) {
+    if (usable && (item->repaired || item->encoding.length)) {
         note(rows, DM_ROW_NOT_UTF8, item->line);
     }
     return usable;

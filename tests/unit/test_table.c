@@ -200,7 +200,7 @@ static void spans_fit_the_text_after_its_repair(void **state) {
     (void)state;
     item_list reading;
     const dm_item *item =
-        only_row(&reading, "text\tsource\tsource_start\tsource_end", "\xff\xfe Peru spoke\tPeru\t3\t7");
+        only_row(&reading, "text\tsource\tsource_start\tsource_end", "\xe2\x80 \xe2\x80 Peru spoke\tPeru\t4\t8");
     assert_int_equal(item->repaired, 2);
     assert_false(item->bad_span);
     assert_text_equal(dm_text_slice(item->text, item->source_span), "Peru");

@@ -241,7 +241,8 @@ static void an_error_takes_the_place_of_its_document(void **state) {
     (void)state;
     (void)dm_fail_at(&annotation.error, DM_OVER_LIMIT, 7, 12, "a text of \"many\" bytes");
     assert_string_equal(record(),
-                        "{\"demarche\":1,\"document\":{\"id\":\"a-1\"},\"error\":{\"code\":\"over_limit\","
+                        "{\"demarche\":1,\"document\":{\"id\":\"a-1\",\"date\":\"2024-05-01\"},"
+                        "\"error\":{\"code\":\"over_limit\","
                         "\"message\":\"a text of \\\"many\\\" bytes\",\"line\":7,\"offset\":12}}\n");
     options.kind = DM_OUTPUT_CSV;
     assert_holds(record(), "over_limit: a text of");
