@@ -120,8 +120,8 @@ static bool is_database(const char *path) {
     dm_text head = {NULL, 0};
     dm_error error;
     bool found = strcmp(path, "-") != 0 && dm_stream_open(path, &stream, &error) == DM_OK &&
-                 dm_stream_peek(stream, &head, &error) == DM_OK && head.length >= sizeof magic &&
-                 memcmp(head.bytes, magic, sizeof magic) == 0;
+                 dm_stream_peek(stream, DM_STREAM_PEEK, &head, &error) == DM_OK &&
+                 head.length >= sizeof magic && memcmp(head.bytes, magic, sizeof magic) == 0;
     dm_stream_close(stream);
     return found;
 }
