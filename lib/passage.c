@@ -11,7 +11,10 @@ static dm_range role(const dm_document *document, dm_range tokens, dm_span span)
 }
 
 static dm_passage passage_of(const dm_document *document, dm_range tokens, dm_span source, dm_span target) {
-    return (dm_passage){document, tokens, role(document, tokens, source), role(document, tokens, target)};
+    return (dm_passage){.document = document,
+                        .tokens = tokens,
+                        .source = role(document, tokens, source),
+                        .target = role(document, tokens, target)};
 }
 
 dm_passage dm_passage_of_unit(const dm_document *document, const dm_unit *unit) {

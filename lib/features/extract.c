@@ -261,6 +261,7 @@ dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, d
     workspace->reading.recipe = &extractor->recipe;
     workspace->reading.lexicon = extractor->lexicon;
     workspace->reading.vectors = extractor->vectors;
+    workspace->reading.engine = extractor->engine;
     dm_status status = dm_reading_read(&workspace->reading, passage, error);
     if (status != DM_OK) {
         return status;

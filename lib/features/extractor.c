@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/embedded.h"
+#include "features/parsing.h"
 #include "features/weighting.h"
 
 dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_extractor **extractor,
@@ -15,12 +16,16 @@ dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, d
     for (int amount = 0; amount < DM_SMALL_COUNTS; amount++) {
         fresh->sublinear[amount] = recipe->sublinear ? dm_sublinear(amount) : amount;
     }
-    if (recipe->meaning) {
-        dm_status status = dm_vectors_parse(dm_embedded("vectors-en"), &fresh->vectors, error);
-        if (status != DM_OK) {
-            dm_extractor_free(fresh);
-            return status;
-        }
+    dm_status status = DM_OK;
+    if (recipe->meaning || recipe->clauses) {
+        status = dm_vectors_parse(dm_embedded("vectors-en"), &fresh->vectors, error);
+    }
+    if (status == DM_OK && recipe->clauses) {
+        status = dm_parsing_open(&fresh->engine, error);
+    }
+    if (status != DM_OK) {
+        dm_extractor_free(fresh);
+        return status;
     }
     *extractor = fresh;
     return DM_OK;
@@ -30,6 +35,7 @@ void dm_extractor_free(dm_extractor *extractor) {
     if (extractor) {
         dm_dictionary_free(extractor->dictionary);
         dm_vectors_free(extractor->vectors);
+        dm_parsing_free(extractor->engine);
         free(extractor);
     }
 }
@@ -58,6 +64,10 @@ dm_status dm_extractor_prune(dm_extractor *extractor, const bool *keep, dm_error
         extractor->dictionary = dictionary;
     }
     return status;
+}
+
+dm_status dm_extractor_parse_passage(const dm_extractor *extractor, dm_passage *passage, dm_error *error) {
+    return extractor->engine ? dm_parsing_parse(extractor->engine, passage, error) : DM_OK;
 }
 
 size_t dm_extractor_count(const dm_extractor *extractor) {

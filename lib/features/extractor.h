@@ -10,6 +10,7 @@ struct dm_extractor {
     dm_recipe recipe;
     const dm_lexicon *lexicon; /* not owned */
     dm_vectors *vectors;       /* NULL: the recipe wants none */
+    struct dm_engine *engine;  /* NULL: the recipe wants no clauses */
     dm_dictionary *dictionary;
     double sublinear[DM_SMALL_COUNTS]; /* of small whole amounts */
 };

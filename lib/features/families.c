@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "features/ngram.h"
+#include "features/parsing.h"
 
 /* Word n-grams of windows. */
 enum { WINDOW_FROM = 1, WINDOW_TO = 2 };
@@ -33,6 +34,14 @@ static bool wants_lexicon(const dm_recipe *recipe) {
 
 static bool wants_meaning(const dm_recipe *recipe) {
     return recipe->meaning;
+}
+
+static bool wants_clauses(const dm_recipe *recipe) {
+    return recipe->clauses;
+}
+
+static bool wants_clause_meaning(const dm_recipe *recipe) {
+    return recipe->clauses && recipe->meaning;
 }
 
 static void emit_words(const dm_reading *reading, dm_range range, uint64_t seed, dm_sink *sink) {
@@ -68,12 +77,8 @@ static uint64_t key_of_dimension(uint32_t dimension) {
     return ((uint64_t)dimension + 1) * 0x9e3779b97f4a7c15u;
 }
 
-/* The mean of the words' vectors, divided by its length. */
-static void emit_meaning(const dm_reading *reading, dm_range range, uint64_t seed, dm_sink *sink) {
-    int32_t sums[DM_DIMENSIONS] = {0};
-    if (reading->vectors) {
-        dm_vectors_add(reading->vectors, &reading->words, range, sums);
-    }
+/* A sum of words' vectors, divided by its length. */
+static void emit_sums(const int32_t sums[DM_DIMENSIONS], uint64_t seed, dm_sink *sink) {
     double squares = 0;
     for (int i = 0; i < DM_DIMENSIONS; i++) {
         squares += (double)sums[i] * sums[i];
@@ -84,6 +89,60 @@ static void emit_meaning(const dm_reading *reading, dm_range range, uint64_t see
         *term = (dm_term){.from = i, .amount = (float)(sums[i] * scale)};
         term->key = key_of_dimension(i) ^ seed;
     }
+}
+
+static void emit_meaning(const dm_reading *reading, dm_range range, uint64_t seed, dm_sink *sink) {
+    int32_t sums[DM_DIMENSIONS] = {0};
+    if (reading->vectors) {
+        dm_vectors_add(reading->vectors, &reading->words, range, sums);
+    }
+    emit_sums(sums, seed, sink);
+}
+
+static void emit_clause_meaning(const dm_reading *reading, dm_clause_words which, uint64_t seed,
+                                dm_sink *sink) {
+    const dm_word_list *list = &reading->clauses.lists[which];
+    int32_t sums[DM_DIMENSIONS] = {0};
+    if (reading->vectors) {
+        dm_vectors_add_each(reading->vectors, &reading->words, list->words, list->count, sums);
+    }
+    emit_sums(sums, seed, sink);
+}
+
+static void emit_verb_meaning(const dm_reading *reading, dm_range range, uint64_t seed, dm_sink *sink) {
+    (void)range;
+    emit_clause_meaning(reading, DM_CLAUSE_VERBS, seed, sink);
+}
+
+static void emit_object_meaning(const dm_reading *reading, dm_range range, uint64_t seed, dm_sink *sink) {
+    (void)range;
+    emit_clause_meaning(reading, DM_CLAUSE_OBJECTS, seed, sink);
+}
+
+static void emit_path_meaning(const dm_reading *reading, dm_range range, uint64_t seed, dm_sink *sink) {
+    (void)range;
+    emit_clause_meaning(reading, DM_CLAUSE_PATH, seed, sink);
+}
+
+static void emit_clause_terms(const dm_reading *reading, dm_clause_kind kind, uint64_t seed, dm_sink *sink) {
+    for (uint32_t i = 0; i < reading->clauses.count; i++) {
+        const dm_clause_term *own = &reading->clauses.terms[i];
+        if (own->kind == kind) {
+            dm_term *term = dm_sink_next(sink);
+            *term = (dm_term){.word = own->word, .words = 1, .from = i, .amount = 1};
+            term->key = dm_folded_hash(dm_clause_term_text(&reading->clauses, own)) ^ seed;
+        }
+    }
+}
+
+static void emit_facts(const dm_reading *reading, dm_range range, uint64_t seed, dm_sink *sink) {
+    (void)range;
+    emit_clause_terms(reading, DM_CLAUSE_PART, seed, sink);
+}
+
+static void emit_pairs(const dm_reading *reading, dm_range range, uint64_t seed, dm_sink *sink) {
+    (void)range;
+    emit_clause_terms(reading, DM_CLAUSE_PAIR, seed, sink);
 }
 
 static void print_words(const dm_reading *reading, const dm_term *term, dm_buffer *string) {
@@ -104,6 +163,18 @@ static void print_dimension(const dm_reading *reading, const dm_term *term, dm_b
     (void)reading;
     dm_buffer_add_byte(string, (char)('0' + term->from / 10));
     dm_buffer_add_byte(string, (char)('0' + term->from % 10));
+}
+
+static void print_clause_term(const dm_reading *reading, const dm_term *term, dm_buffer *string) {
+    dm_buffer_add(string, dm_clause_term_text(&reading->clauses, &reading->clauses.terms[term->from]));
+}
+
+static bool key_of_clause_term(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_text string,
+                               uint64_t *key) {
+    (void)recipe;
+    (void)lexicon;
+    *key = dm_folded_hash(string);
+    return true;
 }
 
 static bool key_of_words(const dm_recipe *recipe, const dm_lexicon *lexicon, dm_text string, uint64_t *key) {
@@ -158,7 +229,9 @@ static bool key_of_dimension_string(const dm_recipe *recipe, const dm_lexicon *l
 #define WINDOWS    emit_window_words, print_words, key_of_window_words
 #define CHARACTERS emit_characters, print_characters, key_of_characters
 #define CATEGORIES emit_categories, print_category, key_of_category
-#define MEANING    emit_meaning, print_dimension, key_of_dimension_string
+#define FACTS      emit_facts, print_clause_term, key_of_clause_term
+#define PAIRS      emit_pairs, print_clause_term, key_of_clause_term
+#define DIMENSIONS print_dimension, key_of_dimension_string
 
 const dm_family dm_families[DM_FAMILY_COUNT] = {
     {"word", DM_WINDOW_ALL, true, 0, wants_words, WORDS},
@@ -168,19 +241,29 @@ const dm_family dm_families[DM_FAMILY_COUNT] = {
     {"lexicon", DM_WINDOW_ALL, true, 0xa0761d6478bd642fu, wants_lexicon, CATEGORIES},
     {"lexicon-between", DM_WINDOW_BETWEEN, true, 0x9fb21c651e98df25u, wants_lexicon, CATEGORIES},
     {"lexicon-after", DM_WINDOW_AFTER, true, 0xaef17502108ef2d9u, wants_lexicon, CATEGORIES},
-    {"meaning", DM_WINDOW_ALL, false, 0xe7037ed1a0b428dbu, wants_meaning, MEANING},
-    {"meaning-between", DM_WINDOW_BETWEEN, false, 0x8ebc6af09c88c6e3u, wants_meaning, MEANING},
-    {"meaning-after", DM_WINDOW_AFTER, false, 0x589965cc75374cc3u, wants_meaning, MEANING},
+    {"clause", DM_WINDOW_ALL, true, 0x1d8e4e27c47d124fu, wants_clauses, FACTS},
+    {"clause-pair", DM_WINDOW_ALL, true, 0xeb44accab455d165u, wants_clauses, PAIRS},
+    {"meaning", DM_WINDOW_ALL, false, 0xe7037ed1a0b428dbu, wants_meaning, emit_meaning, DIMENSIONS},
+    {"meaning-between", DM_WINDOW_BETWEEN, false, 0x8ebc6af09c88c6e3u, wants_meaning, emit_meaning,
+     DIMENSIONS},
+    {"meaning-after", DM_WINDOW_AFTER, false, 0x589965cc75374cc3u, wants_meaning, emit_meaning, DIMENSIONS},
+    {"meaning-verb", DM_WINDOW_VERBS, false, 0x9c6e6877736c46e3u, wants_clause_meaning, emit_verb_meaning,
+     DIMENSIONS},
+    {"meaning-object", DM_WINDOW_OBJECTS, false, 0x2127599bf4325c37u, wants_clause_meaning,
+     emit_object_meaning, DIMENSIONS},
+    {"meaning-path", DM_WINDOW_PATH, false, 0x880355f21e6d1965u, wants_clause_meaning, emit_path_meaning,
+     DIMENSIONS},
 };
 
 bool dm_family_is_wanted(const dm_family *family, const dm_recipe *recipe) {
-    return family->is_wanted(recipe) && (family->window == DM_WINDOW_ALL || recipe->windows);
+    bool in_window = family->window == DM_WINDOW_BETWEEN || family->window == DM_WINDOW_AFTER;
+    return family->is_wanted(recipe) && (!in_window || recipe->windows);
 }
 
 /* The words of a window; none where a role that bounds it is not known. The first words of a passage do not
  * stand in for those after an unknown source: on rows without roles they cost more than they give. */
 static dm_range window_of(const dm_words *words, dm_window window, uint32_t most) {
-    if (window == DM_WINDOW_ALL) {
+    if (window != DM_WINDOW_BETWEEN && window != DM_WINDOW_AFTER) {
         return (dm_range){0, (uint32_t)words->count};
     }
     if (words->source == DM_NONE || (window == DM_WINDOW_BETWEEN && words->target == DM_NONE)) {
@@ -207,11 +290,62 @@ bool dm_family_key(const dm_family *family, const dm_recipe *recipe, const dm_le
     return is_term;
 }
 
+/* The word of a token, DM_NONE when it is none. */
+static uint32_t word_at(const dm_words *words, uint32_t token) {
+    size_t first = 0;
+    size_t end = words->count;
+    while (first < end) {
+        size_t middle = first + (end - first) / 2;
+        if (words->words[middle].tokens.end <= token) {
+            first = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
+    return first < words->count && words->words[first].tokens.first <= token ? (uint32_t)first : DM_NONE;
+}
+
+/* Puts words in the place of tokens; what stands at no word is dropped. */
+static void place_clauses(const dm_words *words, dm_clauses *clauses) {
+    size_t kept = 0;
+    for (size_t i = 0; i < clauses->count; i++) {
+        clauses->terms[kept] = clauses->terms[i];
+        clauses->terms[kept].word = word_at(words, clauses->terms[i].word);
+        kept += clauses->terms[kept].word != DM_NONE;
+    }
+    clauses->count = kept;
+    for (size_t list = 0; list < DM_CLAUSE_LISTS; list++) {
+        dm_word_list *own = &clauses->lists[list];
+        size_t left = 0;
+        for (size_t i = 0; i < own->count; i++) {
+            own->words[left] = word_at(words, own->words[i]);
+            left += own->words[left] != DM_NONE &&
+                    !dm_word_is_placeholder(words, &words->words[own->words[left]]);
+        }
+        own->count = left;
+    }
+}
+
+static dm_status read_clauses(dm_reading *reading, const dm_passage *passage, dm_error *error) {
+    dm_passage parsed = *passage;
+    dm_status status = dm_parsing_parse(reading->engine, &parsed, error);
+    if (status == DM_OK) {
+        status = dm_clauses_read(&reading->clauses, &parsed, reading->vectors, error);
+    }
+    if (status == DM_OK) {
+        place_clauses(&reading->words, &reading->clauses);
+    }
+    return status;
+}
+
 dm_status dm_reading_read(dm_reading *reading, const dm_passage *passage, dm_error *error) {
     reading->hits.count = 0;
     dm_status status = dm_words_fold(passage, &reading->words, error);
     if (status == DM_OK && reading->recipe->lexicon && reading->lexicon) {
         status = dm_lexicon_scan(reading->lexicon, passage->document, &reading->words, &reading->hits, error);
+    }
+    if (status == DM_OK && reading->recipe->clauses) {
+        status = read_clauses(reading, passage, error);
     }
     return status;
 }
@@ -219,6 +353,7 @@ dm_status dm_reading_read(dm_reading *reading, const dm_passage *passage, dm_err
 void dm_reading_free(dm_reading *reading) {
     dm_words_free(&reading->words);
     dm_lexicon_hits_free(&reading->hits);
+    dm_clauses_free(&reading->clauses);
 }
 
 bool dm_term_is_clean(dm_text string) {

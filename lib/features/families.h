@@ -5,19 +5,24 @@
 #ifndef DM_FEATURES_FAMILIES_H
 #define DM_FEATURES_FAMILIES_H
 
+#include "features/clauses.h"
 #include "features/lexicon_scan.h"
 #include "features/vectors.h"
 #include "features/words.h"
 
 /* Families in the order of features' numbers: word and character n-grams, word n-grams of both windows,
- * categories of the lexicon in text and windows, mean word vectors of text and windows. */
-enum { DM_FAMILY_COUNT = 10 };
+ * categories of the lexicon in text and windows, facts of clauses alone and together, mean word vectors of
+ * text, windows and the words that carry clauses. */
+enum { DM_FAMILY_COUNT = 15 };
 
 /* Which words of a passage a family reads. */
 typedef enum dm_window {
     DM_WINDOW_ALL,
     DM_WINDOW_BETWEEN, /* those between source and target, whichever comes first */
-    DM_WINDOW_AFTER    /* the first words after the source */
+    DM_WINDOW_AFTER,   /* the first words after the source */
+    DM_WINDOW_VERBS,   /* dm_clause_words */
+    DM_WINDOW_OBJECTS,
+    DM_WINDOW_PATH
 } dm_window;
 
 enum {
@@ -34,7 +39,9 @@ typedef struct dm_reading {
     const dm_lexicon *lexicon; /* NULL: none */
     const dm_vectors *vectors; /* NULL: none */
     dm_words words;
-    dm_lexicon_hits hits; /* of the lexicon, when the recipe asks for it */
+    dm_lexicon_hits hits;     /* of the lexicon, when the recipe asks for it */
+    struct dm_engine *engine; /* parses; NULL: the recipe wants no clauses */
+    dm_clauses clauses;       /* when the recipe asks for them */
 } dm_reading;
 
 /* One occurrence of a term. */

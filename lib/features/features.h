@@ -16,12 +16,15 @@
 /* Raised whenever the terms that a text gives change: a model of another version is refused with a reason. */
 #define DM_FEATURES_VERSION 1
 
+struct dm_parse;
+
 /* What is scored: consecutive tokens of a document, and who acts on whom in them. */
 typedef struct dm_passage {
     const dm_document *document;
     dm_range tokens;
     dm_range source; /* inside tokens, absent when unknown */
     dm_range target;
+    const struct dm_parse *parse; /* of the whole document; NULL: extractors parse it where they need it */
 } dm_passage;
 
 /* One element of a sparse vector. Vectors are sorted by feature, each feature once, values finite and not 0.
@@ -59,6 +62,8 @@ typedef struct dm_recipe {
     uint32_t window_length; /* words after the source; 9 */
     bool lexicon; /* categories of the lexicon, with negation scope, in the text and in the windows */
     bool meaning; /* mean word vectors of the text and, with windows, of the windows */
+    bool clauses; /* who does what to whom, by the parse; with meaning also the mean vectors of verbs, objects
+                     and the way from source to target */
     uint32_t minimum_frequency; /* documents that must hold a feature */
     bool sublinear;             /* 1 + ln(count) */
     bool inverse_frequency;     /* ln((1 + n) / (1 + df)) + 1 */
@@ -68,8 +73,8 @@ typedef struct dm_recipe {
 #define DM_RECIPE_DEFAULT                                                                                    \
     {                                                                                                        \
         .word_from = 1, .word_to = 2, .character_from = 2, .character_to = 5, .windows = true,               \
-        .window_length = 9, .lexicon = true, .meaning = true, .minimum_frequency = 2, .sublinear = true,     \
-        .inverse_frequency = true                                                                            \
+        .window_length = 9, .lexicon = true, .meaning = true, .clauses = false, .minimum_frequency = 2,      \
+        .sublinear = true, .inverse_frequency = true                                                         \
     }
 
 extern const dm_recipe dm_recipe_default;
@@ -108,8 +113,13 @@ void dm_extractor_free(dm_extractor *extractor);
 
 size_t dm_extractor_count(const dm_extractor *extractor);
 
+/* Parses the passage's document into its arena when the extractor's recipe needs that and `passage` has no
+ * parse yet; for passages that are read more than once. DM_NO_MEMORY. */
+dm_status dm_extractor_parse_passage(const dm_extractor *extractor, dm_passage *passage, dm_error *error);
+
 /* A feature's family ("word", "character", "between", "after", "lexicon", "lexicon-between",
- * "lexicon-after", "meaning", "meaning-between", "meaning-after") and term, as shown to people. The meanings'
+ * "lexicon-after", "clause", "clause-pair", "meaning", "meaning-between", "meaning-after", "meaning-verb",
+ * "meaning-object", "meaning-path") and term, as shown to people. The meanings'
  * terms are numbers of dimensions, which say nothing to people and have no places. */
 const char *dm_extractor_family(const dm_extractor *extractor, uint32_t feature);
 dm_text dm_extractor_term(const dm_extractor *extractor, uint32_t feature);

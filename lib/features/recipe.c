@@ -32,6 +32,7 @@ static const recipe_field fields[] = {
     {"window_length", NUMBER, offsetof(dm_recipe, window_length), 1, WINDOW_LONGEST},
     {"lexicon", SWITCH, offsetof(dm_recipe, lexicon), 0, 1},
     {"meaning", YOUNG_SWITCH, offsetof(dm_recipe, meaning), 0, 1},
+    {"clauses", YOUNG_SWITCH, offsetof(dm_recipe, clauses), 0, 1},
     {"minimum_frequency", NUMBER, offsetof(dm_recipe, minimum_frequency), 1, FREQUENCY_LARGEST},
     {"sublinear", SWITCH, offsetof(dm_recipe, sublinear), 0, 1},
     {"inverse_frequency", SWITCH, offsetof(dm_recipe, inverse_frequency), 0, 1},
@@ -83,7 +84,7 @@ static dm_status check_whole(const dm_recipe *recipe, dm_error *error) {
                        "recipe: n-grams go from 1 or more to as many or more, or 0 to 0");
     }
     if (!recipe->word_to && !recipe->character_to && !recipe->windows && !recipe->lexicon &&
-        !recipe->meaning) {
+        !recipe->meaning && !recipe->clauses) {
         return dm_fail(error, DM_BAD_MODEL, "recipe: no family of features is wanted");
     }
     return DM_OK;

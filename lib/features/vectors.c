@@ -147,3 +147,14 @@ void dm_vectors_add(const dm_vectors *vectors, const dm_words *words, dm_range r
         }
     }
 }
+
+void dm_vectors_add_each(const dm_vectors *vectors, const dm_words *words, const uint32_t *which,
+                         size_t count, int32_t sums[DM_DIMENSIONS]) {
+    for (size_t i = 0; i < count && i < DM_MEANING_WORDS; i++) {
+        dm_vectors_add(vectors, words, (dm_range){which[i], which[i] + 1}, sums);
+    }
+}
+
+uint32_t dm_vectors_rank(const dm_vectors *vectors, uint64_t hash) {
+    return vectors->slots[slot_of(vectors, hash)].word;
+}

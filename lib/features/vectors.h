@@ -24,4 +24,11 @@ void dm_vectors_free(dm_vectors *vectors);
 void dm_vectors_add(const dm_vectors *vectors, const dm_words *words, dm_range range,
                     int32_t sums[DM_DIMENSIONS]);
 
+/* The vectors of words here and there, by index, at most DM_MEANING_WORDS of them. */
+void dm_vectors_add_each(const dm_vectors *vectors, const dm_words *words, const uint32_t *which,
+                         size_t count, int32_t sums[DM_DIMENSIONS]);
+
+/* The place of a word, by its hash, in the order of falling frequency; DM_NONE: it has no vector. */
+uint32_t dm_vectors_rank(const dm_vectors *vectors, uint64_t hash);
+
 #endif

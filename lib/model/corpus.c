@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/table.h"
+#include "features/parsing.h"
 #include "model/card.h"
 
 enum { MOST_ROWS = 4000000, LEAST_ROWS_OF_LABEL = 2, ROWS_PER_TELL = 256 };
@@ -154,6 +155,9 @@ static dm_status read_texts(const dm_watch *watch, dm_corpus *corpus, dm_error *
             dm_span_empty(row->source) ? (dm_range){0, 0} : dm_document_range(documents + i, row->source);
         passage->target =
             dm_span_empty(row->target) ? (dm_range){0, 0} : dm_document_range(documents + i, row->target);
+        if (corpus->engine && dm_parsing_parse(corpus->engine, passage, error) != DM_OK) {
+            return error->status;
+        }
     }
     return DM_OK;
 }
@@ -205,9 +209,8 @@ static dm_status take_room(size_t count, dm_corpus *corpus, dm_error *error) {
     return taken ? DM_OK : dm_out_of_memory(error);
 }
 
-dm_status dm_corpus_read(const dm_row *rows, size_t count, const dm_watch *watch, dm_corpus *corpus,
-                         dm_error *error) {
-    *corpus = (dm_corpus){0};
+static dm_status read_rows(const dm_row *rows, size_t count, const dm_watch *watch, dm_corpus *corpus,
+                           dm_error *error) {
     if (count == 0 || count > MOST_ROWS) {
         return dm_fail(error, DM_BAD_LABELS, "there are %zu rows, not 1 to %d", count, MOST_ROWS);
     }
@@ -233,7 +236,15 @@ dm_status dm_corpus_read(const dm_row *rows, size_t count, const dm_watch *watch
     return status;
 }
 
+dm_status dm_corpus_read(const dm_row *rows, size_t count, bool parsed, const dm_watch *watch,
+                         dm_corpus *corpus, dm_error *error) {
+    *corpus = (dm_corpus){0};
+    dm_status status = parsed ? dm_parsing_open(&corpus->engine, error) : DM_OK;
+    return status == DM_OK ? read_rows(rows, count, watch, corpus, error) : status;
+}
+
 void dm_corpus_free(dm_corpus *corpus) {
     dm_arena_free(corpus->arena);
+    dm_parsing_free(corpus->engine);
     *corpus = (dm_corpus){0};
 }

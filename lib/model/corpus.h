@@ -8,6 +8,7 @@
 
 typedef struct dm_corpus {
     dm_arena *arena;                        /* holds everything but the rows' own texts */
+    struct dm_engine *engine;               /* that parsed the passages; NULL: they have no parse */
     const dm_row **rows;                    /* [count] by id, then text, then the rest */
     dm_passage *passages;                   /* [count] */
     uint32_t *labels;                       /* [count] index into names */
@@ -23,11 +24,11 @@ typedef struct dm_corpus {
     char sha256[DM_SHA256_DIGITS + 1];      /* of the rows in this order */
 } dm_corpus;
 
-/* The rows must outlive the corpus. DM_BAD_LABELS with the row's line: fewer than two labels, a label of a
- * single judged row or of auxiliary rows only, a bad weight, a text that cannot be read. DM_INTERRUPTED.
- * Free the corpus in any case. */
-dm_status dm_corpus_read(const dm_row *rows, size_t count, const dm_watch *watch, dm_corpus *corpus,
-                         dm_error *error);
+/* The rows must outlive the corpus. `parsed`: passages get their parse, for recipes with clauses.
+ * DM_BAD_LABELS with the row's line: fewer than two labels, a label of a single judged row or of auxiliary
+ * rows only, a bad weight, a text that cannot be read. DM_INTERRUPTED. Free the corpus in any case. */
+dm_status dm_corpus_read(const dm_row *rows, size_t count, bool parsed, const dm_watch *watch,
+                         dm_corpus *corpus, dm_error *error);
 void dm_corpus_free(dm_corpus *corpus);
 
 #endif

@@ -3,7 +3,8 @@
 
 /* One family's part of a passage's vector: dimensions of the sum of word vectors, times a factor. */
 typedef struct meaning {
-    dm_range words;                     /* that were added up */
+    dm_range words;                     /* that were added up, unless a list says which */
+    const dm_word_list *list;           /* NULL: none */
     double factor;                      /* value of a dimension / sum of the words' coordinates */
     size_t count;                       /* dimensions in the vector */
     uint32_t dimensions[DM_DIMENSIONS]; /* [count] */
@@ -41,9 +42,27 @@ static bool take_range(void *context, const dm_term *terms, size_t count) {
     return true;
 }
 
+/* The words that carry clauses; NULL for the other windows. */
+static const dm_word_list *list_of(const dm_family *family, const dm_reading *reading) {
+    switch (family->window) {
+    case DM_WINDOW_VERBS:
+        return &reading->clauses.lists[DM_CLAUSE_VERBS];
+    case DM_WINDOW_OBJECTS:
+        return &reading->clauses.lists[DM_CLAUSE_OBJECTS];
+    case DM_WINDOW_PATH:
+        return &reading->clauses.lists[DM_CLAUSE_PATH];
+    default:
+        return NULL;
+    }
+}
+
 /* The words of a family's window: those that the n-grams of the same window cover. */
 static dm_range words_of(const dm_family *family, const dm_reading *reading) {
     dm_range range = {0, 0};
+    const dm_word_list *list = list_of(family, reading);
+    if (list) {
+        return (dm_range){0, (uint32_t)list->count};
+    }
     if (family->window == DM_WINDOW_ALL) {
         return (dm_range){0, (uint32_t)reading->words.count};
     }
@@ -78,7 +97,11 @@ static void gather(const dm_model *model, uint32_t family, const dm_vector *vect
 /* The factor that fits all dimensions best; they only differ by rounding. */
 static void find_factor(const dm_vectors *vectors, const dm_words *words, meaning *part) {
     int32_t sums[DM_DIMENSIONS] = {0};
-    dm_vectors_add(vectors, words, part->words, sums);
+    if (part->list) {
+        dm_vectors_add_each(vectors, words, part->list->words, part->list->count, sums);
+    } else {
+        dm_vectors_add(vectors, words, part->words, sums);
+    }
     double products = 0;
     double squares = 0;
     for (size_t i = 0; i < part->count; i++) {
@@ -127,8 +150,10 @@ void dm_explain_meaning(const dm_model *model, const dm_workspace *workspace, co
             continue;
         }
         part.words = words_of(&dm_families[family], reading);
+        part.list = list_of(&dm_families[family], reading);
         find_factor(vectors, &reading->words, &part);
-        for (uint32_t word = part.words.first; word < part.words.end; word++) {
+        for (uint32_t place = part.words.first; place < part.words.end; place++) {
+            uint32_t word = part.list ? part.list->words[place] : place;
             add_word(vectors, &reading->words, word, &part, document, found);
         }
     }

@@ -206,7 +206,7 @@ static dm_status run(training *work, const dm_row *rows, size_t count, dm_model 
     work->watch.stage = "reading";
     dm_status status = read_lexicon(work, error);
     if (status == DM_OK) {
-        status = dm_corpus_read(rows, count, &work->watch, &work->corpus, error);
+        status = dm_corpus_read(rows, count, work->options.recipe.clauses, &work->watch, &work->corpus, error);
     }
     if (status == DM_OK) {
         status = decide_solver(work, error);
