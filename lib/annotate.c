@@ -124,10 +124,12 @@ static dm_status judge_article(dm_annotator *annotator, dm_annotation *annotatio
     dm_status status = DM_OK;
     for (size_t i = 0; i < attribution->unit_count && status == DM_OK; i++) {
         dm_passage passage = dm_passage_of_unit(document, &attribution->units[i]);
+        passage.parse = attribution->parse;
         status = judge(annotator, &passage, &annotation->units[i * models], error);
     }
     for (size_t i = 0; i < attribution->narration_count && status == DM_OK; i++) {
         dm_passage passage = dm_passage_of_paragraph(document, attribution->narration[i]);
+        passage.parse = attribution->parse;
         status = judge(annotator, &passage, &annotation->narration[i * models], error);
     }
     return status;
@@ -174,7 +176,11 @@ static dm_status annotate_row(dm_annotator *annotator, dm_annotation *annotation
         return dm_out_of_memory(error);
     }
     dm_passage passage = dm_passage_of_row(&annotation->document, &annotation->item);
-    return judge(annotator, &passage, annotation->row, error);
+    for (size_t i = 0; i < annotator->options.model_count && status == DM_OK; i++) {
+        const dm_extractor *extractor = dm_model_extractor(annotator->options.models[i]);
+        status = dm_extractor_parse_passage(extractor, &passage, error);
+    }
+    return status != DM_OK ? status : judge(annotator, &passage, annotation->row, error);
 }
 
 dm_status dm_annotate(dm_annotator *annotator, const dm_item *item, dm_arena *arena,

@@ -78,6 +78,7 @@ dm_status dm_attribute(const dm_attributor *attributor, const dm_document *docum
         drafts.items[i].unit.modality = dm_modality_of(&reading, &drafts.items[i]);
     }
     attribution->unclosed = reading.quotations.unclosed;
+    attribution->parse = proposals.parse;
     status = dm_speakers_list(&cast, &drafts, attribution, error);
     return status == DM_OK ? list_narration(&reading, attribution, error) : status;
 }

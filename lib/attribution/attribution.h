@@ -68,6 +68,8 @@ static inline bool dm_range_is_empty(dm_range range) {
     return range.first >= range.end;
 }
 
+struct dm_parse;
+
 /* What an engine finds: contents as tokens, in text order, not overlapping. */
 typedef struct dm_proposal {
     dm_range *contents; /* [content_count] */
@@ -83,6 +85,7 @@ typedef struct dm_proposals {
     dm_proposal *items; /* [count] */
     size_t count;
     size_t capacity;
+    const struct dm_parse *parse; /* of the document; NULL: the engine made none */
 } dm_proposals;
 
 typedef struct dm_unit {
@@ -120,7 +123,8 @@ typedef struct dm_attribution {
     size_t speaker_count;
     uint32_t *narration; /* [narration_count] body paragraphs that no unit covers */
     size_t narration_count;
-    size_t unclosed; /* quotations whose closing mark is missing */
+    size_t unclosed;              /* quotations whose closing mark is missing */
+    const struct dm_parse *parse; /* of the document, for further reading; NULL: none was made */
 } dm_attribution;
 
 /* Cue words, parties, titles and names from the lexicons, shared read-only by all threads. */

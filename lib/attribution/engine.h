@@ -8,6 +8,7 @@
 #define DM_ATTRIBUTION_ENGINE_H
 
 #include "attribution/attribution.h"
+#include "base/hash.h"
 #include "syntax/parser.h"
 
 typedef struct dm_engine dm_engine;
@@ -31,5 +32,9 @@ dm_status dm_engine_propose(const dm_engine *engine, const dm_document *document
 /* Tags and trees of a document, in its arena, for features over dependencies. DM_NO_MEMORY. */
 dm_status dm_engine_parse(const dm_engine *engine, const dm_document *document, dm_parse *parse,
                           dm_error *error);
+
+/* Names the weights of tagger and parser: engines of one digest parse alike. DM_NO_MEMORY. */
+dm_status dm_engine_parser_digest(const dm_engine *engine, char digits[DM_SHA256_DIGITS + 1],
+                                  dm_error *error);
 
 #endif

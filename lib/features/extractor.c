@@ -23,6 +23,9 @@ dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, d
     if (status == DM_OK && recipe->clauses) {
         status = dm_parsing_open(&fresh->engine, error);
     }
+    if (status == DM_OK && recipe->clauses) {
+        status = dm_parsing_digest(fresh->engine, fresh->parser, error);
+    }
     if (status != DM_OK) {
         dm_extractor_free(fresh);
         return status;
@@ -88,6 +91,10 @@ void dm_extractor_print(const dm_extractor *extractor, dm_buffer *text) {
     dm_buffer_add_unsigned(text, DM_FEATURES_VERSION);
     dm_buffer_add_byte(text, '\t');
     dm_buffer_add_unsigned(text, dictionary->documents);
+    if (extractor->engine) {
+        dm_buffer_add_byte(text, '\t');
+        dm_buffer_add_string(text, extractor->parser);
+    }
     dm_buffer_add_byte(text, '\n');
     for (uint32_t feature = 0; feature < dictionary->count; feature++) {
         dm_buffer_add_string(text, dm_extractor_family(extractor, feature));

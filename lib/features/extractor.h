@@ -2,15 +2,17 @@
 #ifndef DM_FEATURES_EXTRACTOR_H
 #define DM_FEATURES_EXTRACTOR_H
 
+#include "base/hash.h"
 #include "features/dictionary.h"
 
 enum { DM_SMALL_COUNTS = 64 };
 
 struct dm_extractor {
     dm_recipe recipe;
-    const dm_lexicon *lexicon; /* not owned */
-    dm_vectors *vectors;       /* NULL: the recipe wants none */
-    struct dm_engine *engine;  /* NULL: the recipe wants no clauses */
+    const dm_lexicon *lexicon;         /* not owned */
+    dm_vectors *vectors;               /* NULL: the recipe wants none */
+    struct dm_engine *engine;          /* NULL: the recipe wants no clauses */
+    char parser[DM_SHA256_DIGITS + 1]; /* digest of its parser; empty: none */
     dm_dictionary *dictionary;
     double sublinear[DM_SMALL_COUNTS]; /* of small whole amounts */
 };

@@ -8,6 +8,7 @@ typedef struct section_reader {
     const dm_recipe *recipe;
     const dm_lexicon *lexicon;
     uint64_t documents;
+    dm_text parser;    /* digest of the parser that the features were read with; empty: none */
     dm_entry *entries; /* [count] */
     size_t count;
     uint64_t line;
@@ -29,8 +30,10 @@ static dm_status read_head(section_reader *reader, dm_text line) {
     dm_text documents;
     uint64_t number;
     if (!next_column(&line, &name) || !next_column(&line, &version) || !next_column(&line, &documents) ||
-        line.bytes || !dm_text_equal(name, DM_TEXT("features"))) {
-        return refuse(reader, "the first line is not \"features\", version, passages");
+        (reader->recipe->clauses && !next_column(&line, &reader->parser)) || line.bytes ||
+        !dm_text_equal(name, DM_TEXT("features"))) {
+        return refuse(reader,
+                      "the first line is not \"features\", version, passages and, with clauses, the parser");
     }
     if (!dm_number_parse_unsigned(version, UINT32_MAX, &number) || number != DM_FEATURES_VERSION) {
         return dm_fail_at(reader->error, DM_BAD_MODEL, reader->line, 0,
@@ -98,7 +101,8 @@ dm_status dm_extractor_parse(dm_text text, const dm_recipe *recipe, const dm_lex
     for (size_t i = 0; i < text.length; i++) {
         lines += text.bytes[i] == '\n';
     }
-    section_reader reader = {.recipe = recipe, .lexicon = lexicon, .line = 1, .error = error};
+    section_reader reader = {
+        .recipe = recipe, .lexicon = lexicon, .parser = {"", 0}, .line = 1, .error = error};
     if (!lines) {
         return refuse(&reader, "the section is empty");
     }
@@ -111,6 +115,12 @@ dm_status dm_extractor_parse(dm_text text, const dm_recipe *recipe, const dm_lex
     dm_status status = read_lines(&reader, text);
     if (status == DM_OK) {
         status = dm_extractor_new(recipe, lexicon, &fresh, error);
+    }
+    if (status == DM_OK && !dm_text_equal(reader.parser, dm_text_of(fresh->parser))) {
+        reader.line = 1;
+        status =
+            refuse(&reader, "the model's clauses were read with the weights of another parser; it has to be "
+                            "trained again (make models rebuilds the shipped ones)");
     }
     if (status == DM_OK) {
         status = dm_dictionary_new(reader.entries, reader.count, reader.documents, recipe->inverse_frequency,

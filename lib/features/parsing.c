@@ -12,6 +12,11 @@ void dm_parsing_free(struct dm_engine *engine) {
     dm_engine_free(engine);
 }
 
+dm_status dm_parsing_digest(const struct dm_engine *engine, char digits[DM_SHA256_DIGITS + 1],
+                            dm_error *error) {
+    return dm_engine_parser_digest(engine, digits, error);
+}
+
 dm_status dm_parsing_parse(const struct dm_engine *engine, struct dm_passage *passage, dm_error *error) {
     if (passage->parse) {
         return DM_OK;

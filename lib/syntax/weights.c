@@ -110,6 +110,16 @@ dm_status dm_weights_section(const dm_weights *weights, const char *name, dm_tex
     return dm_fail(error, DM_BAD_MODEL, "the weights have no section %s", name);
 }
 
+dm_text dm_weights_digest(const dm_weights *weights, const char *name) {
+    const dm_section *sections = sections_of(weights);
+    for (uint32_t index = 0; index < weights->section_count; index++) {
+        if (strcmp(sections[index].name, name) == 0) {
+            return (dm_text){sections[index].sha256, sizeof sections[index].sha256};
+        }
+    }
+    return (dm_text){NULL, 0};
+}
+
 /* The header of a table of the wanted kind; the section is as long as its buckets and entries need. */
 static dm_status table_section(const dm_weights *weights, const char *name, dm_table_kind kind,
                                dm_table_header *header, const void **buckets, dm_error *error) {

@@ -129,6 +129,9 @@ void dm_weights_close(dm_weights *weights);
 /* The bytes of a section, DM_BAD_MODEL when there is none of that name. */
 dm_status dm_weights_section(const dm_weights *weights, const char *name, dm_text *section, dm_error *error);
 
+/* The digest of a section as the file has it; NULL bytes when there is none of that name. */
+dm_text dm_weights_digest(const dm_weights *weights, const char *name);
+
 dm_status dm_weights_narrow(const dm_weights *weights, const char *name, dm_narrow_table *table,
                             dm_error *error);
 dm_status dm_weights_pair(const dm_weights *weights, const char *name, dm_pair_table *table, dm_error *error);

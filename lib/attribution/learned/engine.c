@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/buffer.h"
+
 static dm_status open_parts(dm_engine *engine, dm_error *error) {
     dm_status status = dm_tagger_open(&engine->weights, &engine->tagger, error);
     if (status == DM_OK) {
@@ -116,6 +118,12 @@ dm_status dm_engine_propose(const dm_engine *engine, const dm_document *document
     if (status != DM_OK) {
         return status;
     }
+    dm_parse *parse = dm_arena_take(arena, 1, sizeof *parse);
+    if (parse == NULL) {
+        return dm_out_of_memory(error);
+    }
+    *parse = view.parse;
+    proposals->parse = parse;
     dm_candidates_score(&engine->choice, &view, &candidates);
     bool *chosen = dm_arena_take(arena, candidates.count, sizeof *chosen);
     if (chosen == NULL) {
@@ -133,4 +141,20 @@ dm_status dm_engine_propose(const dm_engine *engine, const dm_document *document
 dm_status dm_engine_parse(const dm_engine *engine, const dm_document *document, dm_parse *parse,
                           dm_error *error) {
     return dm_parse_document(&engine->tagger, &engine->parser, document, document->arena, parse, error);
+}
+
+dm_status dm_engine_parser_digest(const dm_engine *engine, char digits[DM_SHA256_DIGITS + 1],
+                                  dm_error *error) {
+    static const char *const sections[] = {"tags", "tagger.only", "tagger.weights", "parser.moves",
+                                           "parser.relations"};
+    dm_buffer all = {0};
+    for (size_t index = 0; index < sizeof sections / sizeof *sections; index++) {
+        dm_buffer_add(&all, dm_weights_digest(&engine->weights, sections[index]));
+    }
+    bool failed = all.failed;
+    if (!failed) {
+        dm_sha256(dm_buffer_text(&all), digits);
+    }
+    dm_buffer_free(&all);
+    return failed ? dm_out_of_memory(error) : DM_OK;
 }
