@@ -38,7 +38,7 @@ DYGRAPHS ?= /usr/share/javascript/dygraphs
 BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
                   libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev libuchardet-dev libsqlite3-dev \
                   libjs-dygraphs
-TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc g++ pkg-config
+TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc g++ pkg-config zstd
 BENCH_PACKAGES := fasttext liblinear-tools libsvm-tools python3-sklearn
 
 library := $(wildcard lib/*/*/*.c) $(wildcard lib/*/*.c) $(wildcard lib/*.c)

@@ -3,6 +3,8 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
+#include <locale.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -26,7 +28,8 @@ struct dm_archive {
     uint64_t done;               /* bytes read from the descriptor */
     uint64_t unpacked;           /* bytes that came out */
     uint64_t members;
-    bool failed; /* the archive is damaged, and that was told */
+    locale_t unicode; /* C.UTF-8, or 0 where there is none */
+    bool failed;      /* the archive is damaged, and that was told */
 };
 
 bool dm_archive_matches(dm_text head) {
@@ -120,6 +123,7 @@ dm_status dm_archive_open(dm_stream *stream, dm_archive **archive, dm_error *err
     fresh->block = fresh->descriptor >= 0 ? malloc(BLOCK) : NULL;
     fresh->archive = archive_read_new();
     fresh->entry = archive_entry_new();
+    fresh->unicode = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
     dm_status status = DM_OK;
     if (!fresh->archive || !fresh->entry || (fresh->descriptor >= 0 && !fresh->block)) {
         status = dm_out_of_memory(error);
@@ -140,6 +144,9 @@ void dm_archive_close(dm_archive *archive) {
             (void)archive_read_free(archive->archive);
         }
         archive_entry_free(archive->entry);
+        if (archive->unicode) {
+            freelocale(archive->unicode);
+        }
         dm_stream_close(archive->stream);
         free(archive->block);
         free(archive);
@@ -148,10 +155,24 @@ void dm_archive_close(dm_archive *archive) {
 
 /* ---- members */
 
+/* libarchive brings names into the encoding of the thread's locale, and loses those that do not fit. */
+static int read_header(dm_archive *archive) {
+    locale_t before = archive->unicode ? uselocale(archive->unicode) : (locale_t)0;
+    int result = archive_read_next_header2(archive->archive, archive->entry);
+    if (before) {
+        (void)uselocale(before);
+    }
+    return result;
+}
+
+/* The member's name; its number where it has none that can be told. */
 static dm_text name_of(dm_archive *archive, dm_arena *arena) {
-    const char *raw = archive_entry_pathname_utf8(archive->entry);
-    raw = raw ? raw : archive_entry_pathname(archive->entry);
-    dm_text name = dm_text_of(raw ? raw : "");
+    char number[32];
+    (void)snprintf(number, sizeof number, "member-%llu", (unsigned long long)archive->members);
+    const char *raw = archive_entry_pathname(archive->entry);
+    raw = raw ? raw : archive_entry_pathname_utf8(archive->entry);
+    raw = raw && *raw ? raw : number;
+    dm_text name = dm_text_of(raw);
     while (dm_text_starts_with(name, DM_TEXT("./"))) {
         name.bytes += 2;
         name.length -= 2;
@@ -164,7 +185,7 @@ static dm_text name_of(dm_archive *archive, dm_arena *arena) {
 dm_status dm_archive_next(dm_archive *archive, dm_arena *arena, dm_text *name, bool *more, dm_error *error) {
     *more = false;
     while (!archive->failed) {
-        int result = archive_read_next_header2(archive->archive, archive->entry);
+        int result = read_header(archive);
         if (result == ARCHIVE_EOF) {
             return DM_OK;
         }

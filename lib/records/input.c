@@ -190,8 +190,9 @@ dm_status dm_reader_next(dm_reader *reader, dm_arena *arena, dm_item *item, bool
     }
     reader->ordinal++;
     if (reader->encoding.length) {
-        item->encoding = reader->encoding;
+        item->encoding = dm_arena_copy(arena, reader->encoding); /* the item outlives the reader */
         item->encoding_guessed = reader->encoding_guessed;
+        return item->encoding.bytes ? DM_OK : dm_out_of_memory(error);
     }
     return DM_OK;
 }
@@ -221,6 +222,9 @@ bool dm_reader_keeps(const dm_reader *reader, dm_text name) {
             dm_text_equal(name, reader->fields[i])) {
             return false;
         }
+    }
+    if (!name.length) {
+        return false;
     }
     bool kept = !reader->kept;
     for (size_t i = 0; i < reader->kept_count && !kept; i++) {

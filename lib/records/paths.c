@@ -45,7 +45,8 @@ static bool is_hidden(dm_text path) {
     dm_text rest = path;
     dm_text name;
     while (rest.bytes && dm_text_next_field(&rest, '/', &name)) {
-        if (dm_text_starts_with(name, DM_TEXT(".")) || dm_text_equal(name, DM_TEXT("__MACOSX"))) {
+        bool way = dm_text_equal(name, DM_TEXT(".")) || dm_text_equal(name, DM_TEXT(".."));
+        if ((dm_text_starts_with(name, DM_TEXT(".")) && !way) || dm_text_equal(name, DM_TEXT("__MACOSX"))) {
             return true;
         }
     }

@@ -151,8 +151,9 @@ static bool keep(const table_state *table, const dm_cells *cells, dm_arena *aren
         uint32_t column = table->kept[i];
         size_t repaired;
         dm_text value = dm_text_repaired(cells->cells[column], arena, &repaired);
-        all[i] = (dm_metadata){table->head[column], value.bytes ? dm_arena_copy(arena, value) : value};
-        if (!all[i].value.bytes) {
+        all[i].name = dm_arena_copy(arena, table->head[column]); /* the item outlives the reader */
+        all[i].value = value.bytes ? dm_arena_copy(arena, value) : value;
+        if (!all[i].name.bytes || !all[i].value.bytes) {
             return false;
         }
     }
