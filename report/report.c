@@ -6,17 +6,25 @@
 #include "command/message.h"
 #include "report/gather.h"
 #include "report/overview.h"
+#include "report/page.h"
 #include "report/tables_csv.h"
 
+enum { SAMPLES_MAXIMUM = 100000 };
 enum { TO_TEXT, TO_JSON }; /* the words of --to */
 
 /* What the command line says. */
 typedef struct report_settings {
+    const char *page;
+    const char *title;
     const char *csv;
     bool excel;
     const char *sqlite;
     dm_strings texts;
     const char *task;
+    bool compare;
+    uint64_t bootstrap;
+    uint64_t permutations;
+    uint64_t seed;
     uint32_t to;
     bool quiet;
     bool no_progress;
@@ -25,6 +33,10 @@ typedef struct report_settings {
 #define FIELD(name) offsetof(report_settings, name)
 
 static const dm_option options[] = {
+    {"output", 'o', "PAGE.html", DM_OPTION_STRING, FIELD(page), 0, 0,
+     "write one HTML page that loads nothing: who says what to whom, over time, by outlet, with the "
+     "statements"},
+    {"title", 0, "WORDS", DM_OPTION_STRING, FIELD(title), 0, 0, "heading of the page"},
     {"csv", 0, "FOLDER", DM_OPTION_STRING, FIELD(csv), 0, 0,
      "write documents.csv, speakers.csv, units.csv, daily.csv, dyads.csv and outlets.csv there"},
     {"excel", 0, NULL, DM_OPTION_FLAG, FIELD(excel), 0, 0,
@@ -36,6 +48,14 @@ static const dm_option options[] = {
      "again"},
     {"task", 0, "FIELD", DM_OPTION_STRING, FIELD(task), 0, 0,
      "what to report on where records have several (default: stance, else the first with two poles)"},
+    {"compare", 0, NULL, DM_OPTION_FLAG, FIELD(compare), 0, 0,
+     "compare two groups of documents, which stand before the files: outlet=NAME, date=FROM..TO, "
+     "language=CODE, "
+     "speaker=NAME, party=CODE, or a file itself"},
+    {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, SAMPLES_MAXIMUM,
+     "samples for the intervals of a comparison"},
+    {"permutations", 0, "N", DM_OPTION_COUNT, FIELD(permutations), 0, SAMPLES_MAXIMUM, "of its tests"},
+    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of samples and permutations"},
     {"to", 0, "text|json", DM_OPTION_CHOICE, FIELD(to), 0, 0, "form of what goes to standard output"},
     {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0,
      "no progress, no word on lines that are left out, no overview"},
@@ -45,7 +65,8 @@ static const dm_option options[] = {
 static const dm_command command = {
     "report",
     "ANNOTATED...",
-    "From annotated records to the figures of a paper: tables, a database. Reads what classify wrote as "
+    "From annotated records to the figures of a paper: tables, a database, a page, a comparison. Reads what "
+    "classify wrote as "
     "JSONL or JSON, "
     "packed or not, several files as one, or a database of its own.",
     1,
@@ -59,6 +80,8 @@ typedef struct report_run {
     const report_settings *settings;
     dm_store store;
     size_t task; /* of store.tasks that is reported on */
+    dm_overview overview;
+    dm_comparison comparison;
     uint64_t faults;
 } report_run;
 
@@ -92,15 +115,45 @@ static int write_csv(report_run *run) {
                : dm_message_output(path, &error, errno);
 }
 
-static int print_overview(report_run *run) {
-    dm_overview overview;
+static int compare(report_run *run) {
+    dm_error error = {0};
+    return dm_compare(&run->store, run->task, &run->comparison, &error) == DM_OK
+               ? DM_EXIT_DONE
+               : dm_message_error(NULL, &error);
+}
+
+static int write_page(report_run *run) {
+    const dm_report_task *task = &run->store.tasks.items[run->task];
+    if (!run->store.tasks.count || !dm_report_task_has_poles(task)) {
+        dm_message(NULL, 0,
+                   "a page needs judgements between two poles, such as conciliatory and threatening");
+        return DM_EXIT_BAD_FILE;
+    }
+    dm_page page = {.store = &run->store,
+                    .task = task,
+                    .task_index = run->task,
+                    .title = run->settings->title,
+                    .overview = &run->overview,
+                    .comparison = run->settings->compare ? &run->comparison : NULL};
     dm_buffer text = {0};
     dm_error error = {0};
-    dm_status status = dm_overview_read(&run->store, &overview, &error);
-    if (status == DM_OK && run->store.tasks.count) {
-        status = run->settings->to == TO_JSON
-                     ? dm_overview_print_json(&run->store, &overview, run->task, &text, &error)
-                     : dm_overview_print_text(&run->store, &overview, run->task, &text, &error);
+    int exit_code = dm_page_write(&page, &text, &error) == DM_OK ? dm_write_whole(run->settings->page, &text)
+                                                                 : dm_message_error(NULL, &error);
+    dm_buffer_free(&text);
+    return exit_code;
+}
+
+/* What goes to standard output: the comparison if one was asked for, else the overview. */
+static int print_figures(report_run *run) {
+    bool json = run->settings->to == TO_JSON;
+    dm_buffer text = {0};
+    dm_error error = {0};
+    dm_status status = DM_OK;
+    if (run->settings->compare) {
+        (json ? dm_compare_print_json : dm_compare_print_text)(&run->comparison, &text);
+    } else if (run->store.tasks.count) {
+        status = (json ? dm_overview_print_json : dm_overview_print_text)(&run->store, &run->overview,
+                                                                          run->task, &text, &error);
     }
     int exit_code = status == DM_OK ? dm_write_whole("-", &text) : dm_message_error(NULL, &error);
     dm_buffer_free(&text);
@@ -109,17 +162,27 @@ static int print_overview(report_run *run) {
 
 /* The second half: everything that is made of the store. */
 static int write_outputs(report_run *run) {
-    int exit_code = find_task(run);
-    if (exit_code == DM_EXIT_DONE && run->settings->csv) {
-        exit_code = write_csv(run);
-    }
-    if (exit_code == DM_EXIT_DONE && !run->settings->quiet) {
-        exit_code = print_overview(run);
-    }
-    if (exit_code != DM_EXIT_DONE) {
-        return exit_code;
-    }
     dm_error error = {0};
+    if (dm_overview_read(&run->store, &run->overview, &error) != DM_OK) {
+        return dm_message_error(NULL, &error);
+    }
+    const report_settings *settings = run->settings;
+    const struct {
+        bool wanted;
+        int (*write)(report_run *run);
+    } steps[] = {
+        {true, find_task},
+        {settings->compare, compare},
+        {settings->csv != NULL, write_csv},
+        {settings->page != NULL, write_page},
+        {!settings->quiet, print_figures},
+    };
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        int exit_code = steps[i].wanted ? steps[i].write(run) : DM_EXIT_DONE;
+        if (exit_code != DM_EXIT_DONE) {
+            return exit_code;
+        }
+    }
     return dm_store_commit(&run->store, &error) == DM_OK
                ? DM_EXIT_DONE
                : dm_message_output(run->settings->sqlite, &error, errno);
@@ -144,8 +207,33 @@ static int report(report_run *run, const dm_operands *operands, dm_interrupt *in
     return exit_code == DM_EXIT_DONE && gathering.faults ? DM_EXIT_ERROR_RECORDS : exit_code;
 }
 
+/* With --compare the first two operands are the groups; those that are files are read. */
+static int take_groups(report_run *run, dm_operands *operands) {
+    const report_settings *settings = run->settings;
+    dm_error error = {0};
+    size_t kept = 0;
+    if (operands->count < 2) {
+        return dm_usage_error(command.name, "--compare takes two groups");
+    }
+    for (size_t i = 0; i < operands->count; i++) {
+        bool is_file = true;
+        if (i < 2 &&
+            dm_compare_parse(operands->values[i], &run->comparison.groups[i], &is_file, &error) != DM_OK) {
+            return dm_usage_error(command.name, "%s", error.message);
+        }
+        if (is_file) {
+            operands->values[kept++] = operands->values[i];
+        }
+    }
+    operands->count = kept;
+    run->comparison.options =
+        (dm_group_options){(uint32_t)settings->bootstrap, (uint32_t)settings->permutations, settings->seed};
+    return kept ? DM_EXIT_DONE : dm_usage_error(command.name, "two groups, and no file to find them in");
+}
+
 int dm_command_report(int argc, char **argv) {
-    report_settings settings = {.to = TO_TEXT};
+    report_settings settings = {
+        .to = TO_TEXT, .title = "Who says what to whom", .bootstrap = 1000, .permutations = 2000, .seed = 1};
     dm_operands operands;
     int exit_code;
     if (!dm_command_line_read(&command, argc, argv, &settings, &operands, &exit_code)) {
@@ -154,12 +242,16 @@ int dm_command_report(int argc, char **argv) {
     if (settings.excel && !settings.csv) {
         return dm_usage_error(command.name, "--excel is for --csv");
     }
+    report_run run = {.settings = &settings};
+    exit_code = settings.compare ? take_groups(&run, &operands) : DM_EXIT_DONE;
+    if (exit_code != DM_EXIT_DONE) {
+        return exit_code;
+    }
     dm_error error = {0};
     dm_interrupt interrupt;
     if (dm_interrupt_start(&interrupt, true, &error) != DM_OK) {
         return dm_message_error(NULL, &error);
     }
-    report_run run = {.settings = &settings};
     exit_code = report(&run, &operands, &interrupt);
     dm_interrupt_stop(&interrupt);
     return exit_code;

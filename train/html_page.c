@@ -2,8 +2,7 @@
 
 #include <math.h>
 
-#include "command/terminal.h"
-#include "train/policy.h"
+#include "command/policy.h"
 
 #define STYLE                                                                                                \
     ":root{color-scheme:light dark;--back:#fbfaf7;--ink:#1d2430;--faint:#5d6675;--line:#d8d5cc;"             \
@@ -41,28 +40,6 @@ void dm_html_begin(dm_text title, dm_buffer *out) {
 
 void dm_html_end(dm_buffer *out) {
     dm_buffer_add_string(out, "</body>\n</html>\n");
-}
-
-void dm_html_add_text(dm_buffer *out, dm_text text) {
-    static const struct {
-        char byte;
-        const char *escaped;
-    } escapes[] = {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\'', "&#39;"}};
-    dm_buffer line = {0};
-    dm_terminal_add(&line, text);
-    for (size_t i = 0; i < line.length; i++) {
-        size_t which = 0;
-        while (which < sizeof escapes / sizeof *escapes && escapes[which].byte != line.bytes[i]) {
-            which++;
-        }
-        if (which < sizeof escapes / sizeof *escapes) {
-            dm_buffer_add_string(out, escapes[which].escaped);
-        } else {
-            dm_buffer_add_byte(out, line.bytes[i]);
-        }
-    }
-    out->failed = out->failed || line.failed;
-    dm_buffer_free(&line);
 }
 
 /* ---- cells */

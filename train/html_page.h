@@ -2,16 +2,13 @@
 #ifndef DM_TRAIN_HTML_PAGE_H
 #define DM_TRAIN_HTML_PAGE_H
 
+#include "command/html_text.h"
 #include "train/figures.h"
 #include "train/learning.h"
 
 /* All from the doctype to the heading, which is the title; and the end. */
 void dm_html_begin(dm_text title, dm_buffer *out);
 void dm_html_end(dm_buffer *out);
-
-/* Text as one line with everything escaped that HTML, a terminal or a reader could take for something else.
- */
-void dm_html_add_text(dm_buffer *out, dm_text text);
 
 /* A cell of a table: a text; a number of three decimals, "n/a" for NaN; bounds, empty where there are none.
  */

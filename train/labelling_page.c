@@ -1,7 +1,7 @@
 #include "base/embedded.h"
 #include "base/hash.h"
+#include "command/policy.h"
 #include "records/json.h"
-#include "train/policy.h"
 #include "train/suggest.h"
 
 /* ---- the rows as JSON, in which <, > and & are escaped: no text can end the script that holds it */

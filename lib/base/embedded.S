@@ -24,6 +24,9 @@ dm_embedded_\label\()_end:
     file codebook, "docs/codebook.md"
     file labelling_page, "train/labelling_page.html"
     file report_schema, "report/schema.sql"
+    file report_page, "report/page.html"
+    file report_css, "report/page.css"
+    file report_js, "report/page.js"
     file dygraphs_js, DYGRAPHS_JS
     file dygraphs_css, DYGRAPHS_CSS
 

@@ -14,6 +14,9 @@
     ROW("codebook", codebook)                                                                                \
     ROW("labelling-page", labelling_page)                                                                    \
     ROW("report-schema", report_schema)                                                                      \
+    ROW("report-page", report_page)                                                                          \
+    ROW("report.css", report_css)                                                                            \
+    ROW("report.js", report_js)                                                                              \
     ROW("dygraphs.js", dygraphs_js)                                                                          \
     ROW("dygraphs.css", dygraphs_css)
 

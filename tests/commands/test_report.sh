@@ -141,6 +141,79 @@ rows = [list(csv.DictReader(open(f"{name}/units.csv", encoding="utf-8", newline=
 assert all(a[c] == b[c] for a, b in zip(*rows[:2]) for c in ["text", "source", "cue", "stance_score"]) and len(rows[0]) > 50
 assert not any(row["text"] or row["cue"] for row in rows[2])'
 
+# The page: whatever the records hold, it is text.
+record '</script><script>alert(1)</script>' 2024-03-09 '<img src=x onerror=alert(2)>' 'Eve <b>"Bold"</b>' "O'Land & Co" 'Rus<sia' threatening 0.1 0.8 \
+    '<script>window.ran = 1</script> ]]> <!-- @DATA@ we threaten' >hostile.jsonl
+ends "the page" 0 report -q -o page.html --title 'A & B <report>' first.jsonl second.jsonl hostile.jsonl
+cat >page.py <<'PYTHON'
+import base64, hashlib, html.parser, json, re
+text = open("page.html", encoding="utf-8").read()
+class Page(html.parser.HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.tags, self.attributes, self.raw, self.words = [], [], {}, []
+    def handle_starttag(self, tag, attributes):
+        self.tags.append(tag)
+        self.attributes += [name for name, value in attributes]
+        self.last = dict(attributes)
+    def handle_data(self, data):
+        if self.tags and self.tags[-1] in ("script", "style") and self.cdata_elem:
+            self.raw.setdefault((self.tags[-1], self.last.get("type", "")), []).append(data)
+        else:
+            self.words.append(data)
+page = Page()
+page.feed(text)
+words = " ".join(" ".join(page.words).split())
+policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)[1]
+hashes = lambda kind: {"sha256-" + base64.b64encode(hashlib.sha256(code.encode()).digest()).decode() for code in page.raw[kind, ""]}
+data = json.loads("".join(page.raw["script", "application/json"]))
+PYTHON
+shows() {
+    what=$1
+    shift
+    { cat page.py; printf 'assert %s\n' "$@"; } >now.py
+    check "$what" python3 now.py
+}
+shows "no text is markup" 'page.tags.count("script") == 3 and "img" not in page.tags and "b" not in page.tags' \
+    'not [name for name in page.attributes if name.startswith("on") or name in ("src", "style")]'
+shows "the hashes of the policy are those of scripts and styles" 'all(h in policy for h in hashes("script") | hashes("style"))' \
+    'len(hashes("script")) == len(hashes("style")) == 2' "\"default-src 'none'\" in policy and \"unsafe\" not in policy"
+shows "nothing is asked of anybody" 'not re.search(r"(src|href)=.?https?:|@import|url\((?!#)", text)'
+shows "it reads without scripts" '"A & B <report>" in words and "Mara Lindt" in words and "We offer talks." in words' \
+    '"Eve <b>\"Bold\"</b>" in words' '"<script>window.ran = 1</script> ]]> <!-- @DATA@ we threaten" in words'
+shows "with versions and hashes" '"stance-en" in words and "ab" * 32 in words and "Pettitt" in words'
+shows "the data has the sums" 'sum(cell[4] for cell in data["cells"] if cell[2] == -1) == 7 and len(data["statements"]) == 7' \
+    'data["speakers"][0] == "Mara Lindt" and data["periods"][0] == "2024-03-01"'
+ends "a page without two poles" 3 report -q -o none.html --task topic "$(sed 's/"stance"/"topic"/g; s/conciliatory/east/g; s/threatening/west/g' first.jsonl >topic.jsonl; echo topic.jsonl)"
+tells "a page needs judgements between two poles"
+ends "its tables" 0 report -q --csv topic topic.jsonl
+check "have no score of it" python3 -c 'import csv; assert next(csv.DictReader(open("topic/speakers.csv")))["topic_score"] == ""'
+
+# Two groups.
+for i in $(seq 12); do record "x$i" "2024-01-$((i + 10))" East 'Mara Lindt' Russia China conciliatory "0.$((60 + i))" 0.1 "Offer $i."; done >east.jsonl
+for i in $(seq 12); do record "y$i" "2024-02-$((i + 10))" West 'Mara Lindt' Russia China threatening 0.1 "0.$((60 + i))" "Threat $i."; done >west.jsonl
+ends "two files" 0 report --compare --to json east.jsonl west.jsonl
+cp out files.json
+valid "differ" out '[f["figure"] for f in records[0]["figures"]] == ["mean stance", "share conciliatory", "share neutral", "share threatening",
+    "mean stance of Russia"] and records[0]["figures"][0]["difference"]["low"] > 1 and records[0]["figures"][0]["p"] < 0.001 and
+    all(f["p"] <= f["p_discovery"] <= f["p_holm"] <= 1 for f in records[0]["figures"])'
+for groups in 'outlet=East outlet=West' 'date=..2024-01-31 date=2024-02-01..'; do
+    # shellcheck disable=SC2086
+    ends "$groups" 0 report --compare --to json $groups east.jsonl west.jsonl
+    valid "gives the same" out 'records[0]["figures"] == json.load(open("files.json"))["figures"]'
+done
+ends "the same group twice" 0 report --compare --to json outlet=East outlet=East east.jsonl west.jsonl
+valid "does not differ" out 'records[0]["figures"][0]["difference"]["value"] == 0 and records[0]["figures"][0]["p"] == 1'
+ends "in words and in the page" 0 report --compare -o compared.html outlet=East outlet=West east.jsonl west.jsonl
+gives "A: outlet=East, 12 documents without near-copies"
+check "the page has it" grep -q 'id="comparison"' compared.html
+ends "a group of nothing" 3 report --compare outlet=North outlet=West east.jsonl west.jsonl
+tells "no statement in 'outlet=North'"
+ends "a day that is none" 2 report --compare date=March..April date=2024.. east.jsonl
+tells "is not a day such as 2024-03-31"
+ends "one group" 2 report --compare east.jsonl
+ends "no file" 2 report --compare outlet=East outlet=West
+
 # The tools of those who will use the tables.
 if command -v Rscript >/dev/null && Rscript -e 'library(jsonlite); library(DBI); library(RSQLite)' >/dev/null 2>&1; then
     check "R reads the CSV" Rscript -e 'u <- read.csv("tables/units.csv"); stopifnot(nrow(u) == 6, is.numeric(u$stance_score))'

@@ -1,4 +1,4 @@
-#include "train/policy.h"
+#include "command/policy.h"
 
 #include "base/hash.h"
 

@@ -1,6 +1,6 @@
 /* What a page may run and show, by its content security policy (W3C, "Content Security Policy Level 3"). */
-#ifndef DM_TRAIN_POLICY_H
-#define DM_TRAIN_POLICY_H
+#ifndef DM_COMMAND_POLICY_H
+#define DM_COMMAND_POLICY_H
 
 #include "base/buffer.h"
 
