@@ -93,7 +93,10 @@ static void join_preposition(const mention_joiner *joiner) {
         return;
     }
     mention->extent.end = other->extent.end;
-    if (tie || dm_token_equals(joiner->reading, at, "in")) {
+    uint32_t next = other->extent.end;
+    bool several = mention->plural && next + 1 < joiner->limit && mention_from(joiner, next + 1) &&
+                   (is_comma(joiner, next) || dm_token_is(joiner->reading, next, DM_WORD_COORDINATOR));
+    if (!several && (tie || dm_token_equals(joiner->reading, at, "in"))) {
         take_affiliation(joiner, other);
     }
     if (mention->kind == DM_MENTION_ROLE && other->kind == DM_MENTION_ROLE) {
@@ -190,7 +193,8 @@ static void join_unknown_role(const mention_joiner *joiner) {
         at--;
     }
     uint32_t end = at < comma && at > first ? apposition_end(joiner, mention->extent.end) : 0;
-    if (!end || !dm_token_is(reading, at - 1, DM_WORD_POSSESSIVE | DM_WORD_DEFINITE | DM_WORD_INDEFINITE)) {
+    if (!end || !dm_token_names_agent(reading, comma - 1) ||
+        !dm_token_is(reading, at - 1, DM_WORD_POSSESSIVE | DM_WORD_DEFINITE | DM_WORD_INDEFINITE)) {
         return;
     }
     mention->role = (dm_range){at, comma};

@@ -76,6 +76,11 @@ static bool has_inner_capital(const dm_reading *reading, uint32_t token) {
     return false;
 }
 
+static bool is_cue(const dm_reading *reading, uint32_t token, uint32_t limit) {
+    dm_cue_match cue;
+    return dm_cue_at(reading, token, limit, &cue);
+}
+
 static bool means_a_name(const dm_reading *reading, dm_range sentence, uint32_t token, bool title_case,
                          const uint8_t *seen) {
     if (!dm_token_is_word(reading, token)) {
@@ -89,7 +94,11 @@ static bool means_a_name(const dm_reading *reading, dm_range sentence, uint32_t 
     }
     uint8_t was_seen = seen[reading->words[token]];
     if (title_case) {
-        return was_seen & SEEN_NAME || dm_token_is(reading, token, DM_WORD_GIVEN_NAME);
+        bool surname = token > sentence.first && dm_token_is(reading, token - 1, DM_WORD_GIVEN_NAME) &&
+                       reading->capital[token - 1] && !reading->classes[token] && !(was_seen & SEEN_LOWER);
+        bool said =
+            token > sentence.first && reading->capital[token - 1] && is_cue(reading, token, sentence.end);
+        return !said && (was_seen & SEEN_NAME || dm_token_is(reading, token, DM_WORD_GIVEN_NAME) || surname);
     }
     return !is_at_start(reading, token) || was_seen & SEEN_NAME || !(was_seen & SEEN_LOWER);
 }

@@ -197,29 +197,16 @@ static bool is_label(const dm_reading *reading, const dm_mention *mention) {
            dm_token_is_mark(reading, mention->head + 1, ':');
 }
 
-static bool ends_in_one_of(const dm_reading *reading, uint32_t token, const char *const *endings,
-                           size_t count) {
-    dm_text word = dm_token_text(reading->document, dm_token_of(reading, token));
-    for (size_t i = 0; i < count; i++) {
-        if (dm_text_ends_with(word, dm_text_of(endings[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* "Togolese delegate Kossi Amouzou": words in lower case before the name that no lexicon knows are what the
  * person does; before a single name the last of them must look so: "the press conference Lomidze" said. */
 static bool has_occupation(const noun_phrase *phrase) {
-    static const char *const agents[] = {"er", "or", "ist", "ant", "ent", "ian", "man", "ee", "ate", "ess"};
     size_t before = phrase->name - 1;
     if (phrase->name == phrase->front ||
         !(is_kind(phrase, before, DM_ELEMENT_OTHER) || is_kind(phrase, before, DM_ELEMENT_ROLE))) {
         return false;
     }
     return phrase->name + 1 < phrase->noun->count ||
-           ends_in_one_of(phrase->reading, element(phrase, before)->tokens.end - 1, agents,
-                          sizeof agents / sizeof *agents);
+           dm_token_names_agent(phrase->reading, element(phrase, before)->tokens.end - 1);
 }
 
 /* A name at the end: a person with or without a title, or an organisation by its form. */
@@ -308,10 +295,12 @@ static void conclude_head(const noun_phrase *phrase, dm_mention *mention) {
 
 /* "The British said": a verb, an end or a joint stands behind, no noun. */
 static bool stands_alone(const dm_reading *reading, uint32_t token, uint32_t limit) {
+    dm_cue_match cue;
     dm_text word =
         token < limit ? dm_token_text(reading->document, dm_token_of(reading, token)) : DM_TEXT("");
-    return token >= limit || !dm_token_is_word(reading, token) || dm_text_ends_with(word, DM_TEXT("ed")) ||
-           dm_text_ends_with(word, DM_TEXT("said")) || dm_text_ends_with(word, DM_TEXT("says")) ||
+    return token >= limit || dm_cue_at(reading, token, limit, &cue) || !dm_token_is_word(reading, token) ||
+           dm_text_ends_with(word, DM_TEXT("ed")) || dm_text_ends_with(word, DM_TEXT("said")) ||
+           dm_text_ends_with(word, DM_TEXT("says")) ||
            dm_token_is(reading, token,
                        DM_WORD_AUXILIARY | DM_WORD_ADVERB | DM_WORD_PREPOSITION | DM_WORD_COORDINATOR |
                            DM_WORD_RELATIVE | DM_WORD_CLITIC);

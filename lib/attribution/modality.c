@@ -56,7 +56,9 @@ static bool is_withheld(const dm_reading *reading, dm_range verb) {
                                         "decline", "declines", "declined", "declining"};
     bool holding = has_any(reading, verb, holds, sizeof holds / sizeof *holds);
     bool negated = has_class(reading, verb, DM_WORD_NEGATION) && has_class(reading, verb, DM_WORD_MODAL);
-    bool says = is_saying(reading, verb.end - 1);
+    uint32_t limit = dm_sentence_of(reading, verb.first).end;
+    bool says = verb.end + 1 < limit && dm_token_equals(reading, verb.end, "to") &&
+                is_saying(reading, verb.end + 1); /* declined | to comment */
     for (uint32_t token = verb.first; token < verb.end; token++) {
         says |= is_saying(reading, token);
     }

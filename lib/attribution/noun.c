@@ -51,9 +51,15 @@ static bool is_title_at(const noun_reader *reader, uint32_t token, uint32_t *end
     return *title != NULL;
 }
 
+/* "Stephen", or the initial behind it. */
 static bool follows_given_name(const noun_reader *reader) {
-    return last_is(reader, DM_ELEMENT_NAME) &&
-           dm_token_is(reader->reading, reader->at - 1, DM_WORD_GIVEN_NAME);
+    if (!last_is(reader, DM_ELEMENT_NAME)) {
+        return false;
+    }
+    const dm_token *before = dm_token_of(reader->reading, reader->at - 1);
+    bool initial =
+        before->end - before->start == 2 && reader->reading->document->text.bytes[before->end - 1] == '.';
+    return initial || dm_token_is(reader->reading, reader->at - 1, DM_WORD_GIVEN_NAME);
 }
 
 /* "Vienna Energy Forum": behind a capital, words of a body that no state has. */
@@ -240,7 +246,10 @@ static bool take_joint(noun_reader *reader) {
     if (!reader->noun->count || at + 1 >= reader->limit) {
         return false;
     }
-    if (dm_token_is_dash(reading, at) && is_glued(reading, at, reader->limit)) {
+    bool hyphen = dm_token_is_mark(reading, at, '-') || dm_token_equals(reading, at, "\xe2\x80\x93") ||
+                  dm_token_equals(reading, at, "\xe2\x80\x90") ||
+                  dm_token_equals(reading, at, "\xe2\x80\x91");
+    if (hyphen && is_glued(reading, at, reader->limit)) {
         add(reader, DM_ELEMENT_HYPHEN, at + 1, 0, false);
         return true;
     }

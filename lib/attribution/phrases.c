@@ -98,6 +98,12 @@ static uint32_t extend(dm_phrases *phrases, uint32_t node, uint32_t word) {
     return next;
 }
 
+/* A point glued to the word before it. */
+static bool is_point(const dm_document *document, const dm_token *token) {
+    return dm_text_equal(dm_token_text(document, token), DM_TEXT(".")) &&
+           !(token->flags & DM_TOKEN_SPACE_BEFORE);
+}
+
 dm_status dm_phrases_add(dm_phrases *phrases, dm_vocabulary *vocabulary, dm_text text, dm_phrase phrase,
                          dm_error *error) {
     dm_document document;
@@ -110,7 +116,11 @@ dm_status dm_phrases_add(dm_phrases *phrases, dm_vocabulary *vocabulary, dm_text
         return dm_fail(error, DM_BAD_LEXICON, "a phrase of %zu words", document.token_count);
     }
     uint32_t node = phrases->node_count ? 0 : add_node(phrases);
-    for (size_t i = 0; i < document.token_count && node != DM_NONE; i++) {
+    size_t count = document.token_count;
+    if (count > 1 && is_point(&document, &document.tokens[count - 1])) {
+        document.tokens[--count - 1].end++; /* "capt." ends no sentence here */
+    }
+    for (size_t i = 0; i < count && node != DM_NONE; i++) {
         uint32_t word = dm_vocabulary_add(vocabulary, dm_token_text(&document, &document.tokens[i]));
         node = word == DM_NONE ? DM_NONE : extend(phrases, node, word);
     }

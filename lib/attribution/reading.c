@@ -26,6 +26,18 @@ bool dm_token_is_one_of(const dm_reading *reading, uint32_t token, const char *c
     return false;
 }
 
+bool dm_token_names_agent(const dm_reading *reading, uint32_t token) {
+    static const char *const endings[] = {"er", "or",  "ist", "ant", "ent", "ian",   "man",
+                                          "ee", "ate", "ess", "ain", "eur", "guard", "chief"};
+    dm_text word = dm_token_text(reading->document, dm_token_of(reading, token));
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        if (dm_text_ends_with(word, dm_text_of(endings[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool dm_token_is_dash(const dm_reading *reading, uint32_t token) {
     static const char *const dashes[] = {"-", "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x80\x95"};
     const dm_token *found = dm_token_of(reading, token);

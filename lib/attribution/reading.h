@@ -63,6 +63,9 @@ static inline bool dm_token_equals(const dm_reading *reading, uint32_t token, co
 /* The token's text equals one of `count` words, case aside (ASCII). */
 bool dm_token_is_one_of(const dm_reading *reading, uint32_t token, const char *const *words, size_t count);
 
+/* True for a word that ends as those for people do: delegate, captain, chairman. */
+bool dm_token_names_agent(const dm_reading *reading, uint32_t token);
+
 /* True for a hyphen or dash. */
 bool dm_token_is_dash(const dm_reading *reading, uint32_t token);
 

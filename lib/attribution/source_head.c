@@ -89,7 +89,12 @@ static uint32_t find_coordinator(const dm_reading *reading, dm_range source) {
                          dm_token_is(reading, token + 1, DM_WORD_POSSESSIVE | DM_WORD_INDEFINITE);
             return left && right ? token : 0;
         }
-        bool list = dm_token_is_mark(reading, token, ',') && dm_mention_from(reading, token + 1) &&
+        bool described =
+            reading->mentions.at[source.first] != DM_NONE &&
+            reading->mentions.items[reading->mentions.at[source.first]].kind == DM_MENTION_PERSON &&
+            dm_token_is(reading, token + 1, DM_WORD_DEFINITE | DM_WORD_INDEFINITE);
+        bool list = dm_token_is_mark(reading, token, ',') && !described &&
+                    dm_mention_from(reading, token + 1) &&
                     dm_mention_from(reading, token + 1)->kind <= DM_MENTION_ORGANISATION;
         if (free && !list) {
             return 0;
@@ -200,6 +205,12 @@ dm_source_head dm_source_head_of(const dm_reading *reading, dm_range source) {
     uint32_t coordinator = find_coordinator(reading, source);
     const dm_mention *mention =
         coordinator ? shared_name(reading, source, coordinator) : main_mention(reading, source);
+    if (coordinator && !mention && source.first && dm_token_is_mark(reading, source.first - 1, ',')) {
+        dm_range whole = dm_subject_before(reading, dm_sentence_of(reading, source.first).first, source.end);
+        if (!dm_range_is_empty(whole) && whole.first < source.first) {
+            return dm_source_head_of(reading, whole); /* the ministers of France, | Germany and Italy */
+        }
+    }
     if (coordinator && !mention) {
         return head(DM_SOURCE_IS_COORDINATED, NULL, source);
     }

@@ -50,6 +50,10 @@ uint32_t dm_coordination_start(const dm_reading *reading, uint32_t first, uint32
             break;
         }
         const dm_mention *before = mention_before(reading, first, listed && !joint ? comma - 1 : at - 1);
+        if (before && before->plural && before->tokens.end < before->extent.end &&
+            !dm_token_is_mark(reading, before->tokens.end, ',')) {
+            return before->tokens.first; /* the ministers of France and Italy */
+        }
         if (!before || before->extent.end != before->tokens.end) {
             break;
         }

@@ -160,6 +160,15 @@ static bool move_quotation(const proposal_tidier *tidier, uint32_t quotation, ui
 
 static bool keep_chains_together(const proposal_tidier *tidier) {
     const dm_quotations *quotations = &tidier->reading->quotations;
+    for (uint32_t i = (uint32_t)quotations->count; i-- > 0;) { /* the speaker is named at the end */
+        uint32_t before = quotations->items[i].continues;
+        if (before != DM_NONE && tidier->claimed[i] != DM_NONE && tidier->claimed[before] == DM_NONE) {
+            if (!move_quotation(tidier, before, DM_NONE, tidier->claimed[i])) {
+                return false;
+            }
+            tidier->claimed[before] = tidier->claimed[i];
+        }
+    }
     for (uint32_t i = 0; i < quotations->count; i++) {
         uint32_t before = quotations->items[i].continues;
         uint32_t owner = before == DM_NONE ? DM_NONE : tidier->claimed[before];

@@ -144,10 +144,13 @@ static dm_range whole_cue(const dm_reading *reading, const dm_proposal *proposal
 /* "WALLER: We never agreed." The whole line is the label's own words. */
 static bool is_line_of_transcript(const dm_reading *reading, const dm_proposal *proposal, uint32_t content) {
     const dm_paragraph *paragraph = &reading->document->paragraphs[dm_paragraph_of(reading, content)];
-    bool colon = proposal->cue.end == proposal->cue.first + 1 &&
-                 dm_token_is_mark(reading, proposal->cue.first, ':') && content == proposal->cue.end;
+    static const char *const letters[] = {"Q.", "A."};
+    bool letter = dm_token_is_one_of(reading, proposal->cue.first, letters, 2) &&
+                  proposal->cue.first == paragraph->tokens.first;
+    bool colon = proposal->cue.end == proposal->cue.first + 1 && content == proposal->cue.end &&
+                 (letter || dm_token_is_mark(reading, proposal->cue.first, ':'));
     return colon && paragraph->kind == DM_PARAGRAPH_BODY && reading->quotations.around[content] == DM_NONE &&
-           (proposal->source.first == paragraph->tokens.first ||
+           (letter || proposal->source.first == paragraph->tokens.first ||
             proposal->cue.first == paragraph->tokens.first + 1);
 }
 
@@ -164,6 +167,22 @@ static bool is_pronoun_only(const dm_reading *reading, const dm_range *contents,
                        DM_WORD_PRONOUN | DM_WORD_RELATIVE | DM_WORD_DEFINITE | DM_WORD_INDEFINITE);
 }
 
+/* "TEHRAN - IRANIAN FOREIGN MINISTER": a dateline that was not known as one. */
+static dm_range behind_place(const dm_reading *reading, dm_range source) {
+    enum { LONGEST = 4 };
+    bool opens =
+        !dm_range_is_empty(source) &&
+        source.first == reading->document->paragraphs[dm_paragraph_of(reading, source.first)].tokens.first;
+    for (uint32_t token = source.first; opens && token + 1 < source.end && token - source.first < LONGEST;
+         token++) {
+        if (dm_token_is_dash(reading, token) && dm_token_has(reading, token, DM_TOKEN_SPACE_BEFORE) &&
+            dm_token_has(reading, token - 1, DM_TOKEN_ALL_CAPITAL)) {
+            return (dm_range){token + 1, source.end};
+        }
+    }
+    return source;
+}
+
 /* Without a dateline that ran into it. */
 static dm_range source_of(const dm_reading *reading, const dm_proposal *proposal) {
     dm_range source = proposal->source;
@@ -172,7 +191,7 @@ static dm_range source_of(const dm_reading *reading, const dm_proposal *proposal
                reading->document->paragraphs[dm_paragraph_of(reading, source.first)].dateline.end) {
         source.first++;
     }
-    return source;
+    return behind_place(reading, source);
 }
 
 /* The marks of a quotation that is all of a span stay where the unit has words outside of marks too. */

@@ -292,13 +292,12 @@ static bool read_paragraph(dm_rules *rules, uint32_t number) {
 bool dm_rules_start(dm_rules *rules, const dm_reading *reading, dm_proposals *proposals) {
     size_t count = reading->quotations.count;
     *rules = (dm_rules){.reading = reading,
-                        .labels = dm_labels_count(reading),
                         .proposals = proposals,
                         .claimed = dm_arena_take(reading->document->arena, count, sizeof(uint32_t))};
     if (rules->claimed) {
         memset(rules->claimed, 0xff, count * sizeof *rules->claimed);
     }
-    return rules->claimed != NULL;
+    return rules->claimed != NULL && dm_labels_count(rules);
 }
 
 dm_status dm_rules_propose(const dm_reading *reading, dm_proposals *proposals, dm_error *error) {

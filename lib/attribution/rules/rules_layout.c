@@ -4,11 +4,16 @@
 #include "attribution/rules/rules_parts.h"
 #include "attribution/subject.h"
 
-enum { LONGEST_LABEL = 8, LEAST_WORDS = 3, LEAST_LABELS = 2 };
+enum { LONGEST_LABEL = 8, LEAST_WORDS = 3, LEAST_LABELS = 2, MOST_NAME_WORDS = 4, LEAST_NAME_LABELS = 4 };
 
 static const float LAYOUT = 0.8F;
 
+/* The colon behind a label, or the point of "Q." and "A."; the end when there is none. */
 static uint32_t find_colon(const dm_reading *reading, dm_range tokens) {
+    if (tokens.end > tokens.first + 1 &&
+        (dm_token_equals(reading, tokens.first, "Q.") || dm_token_equals(reading, tokens.first, "A."))) {
+        return tokens.first;
+    }
     for (uint32_t at = tokens.first; at < tokens.end && at - tokens.first <= LONGEST_LABEL; at++) {
         if (dm_token_is_mark(reading, at, ':')) {
             return at;
@@ -45,12 +50,14 @@ static bool is_speaker(const dm_reading *reading, dm_range range) {
 
 static bool asks(const dm_reading *reading, dm_range label) {
     return label.end == label.first + 1 &&
-           (dm_token_equals(reading, label.first, "Q") || dm_token_equals(reading, label.first, "QUESTION"));
+           (dm_token_equals(reading, label.first, "Q") || dm_token_equals(reading, label.first, "Q.") ||
+            dm_token_equals(reading, label.first, "QUESTION"));
 }
 
 static bool answers(const dm_reading *reading, dm_range label) {
     return label.end == label.first + 1 &&
-           (dm_token_equals(reading, label.first, "A") || dm_token_equals(reading, label.first, "ANSWER"));
+           (dm_token_equals(reading, label.first, "A") || dm_token_equals(reading, label.first, "A.") ||
+            dm_token_equals(reading, label.first, "ANSWER"));
 }
 
 /* A label in capitals, as in transcripts; "Q" and "A" too. */
@@ -81,21 +88,62 @@ static bool is_notice(const dm_reading *reading, uint32_t token) {
     return false;
 }
 
-/* The paragraph begins with a label, a colon, and goes on. */
-static bool has_label(const dm_reading *reading, const dm_paragraph *paragraph) {
+/* The label that opens a paragraph, with the mark that ends it: "WALLER:", "Q."; empty: none. */
+typedef struct line_label {
+    dm_range words;
+    uint32_t mark;
+} line_label;
+
+static line_label label_of(const dm_reading *reading, const dm_paragraph *paragraph) {
     uint32_t first = paragraph->tokens.first;
-    uint32_t colon = find_colon(reading, paragraph->tokens);
-    return paragraph->kind == DM_PARAGRAPH_BODY && colon + 1 < paragraph->tokens.end && colon > first &&
-           is_label(reading, (dm_range){first, colon}) && !is_notice(reading, first);
+    uint32_t mark = find_colon(reading, paragraph->tokens);
+    if (paragraph->kind != DM_PARAGRAPH_BODY || mark + 1 >= paragraph->tokens.end ||
+        is_notice(reading, first)) {
+        return (line_label){{first, first}, first};
+    }
+    uint32_t end = dm_token_is_mark(reading, mark, ':') ? mark : mark + 1;
+    return (line_label){{first, end}, mark};
 }
 
-size_t dm_labels_count(const dm_reading *reading) {
-    const dm_document *document = reading->document;
-    size_t count = 0;
-    for (size_t i = 0; i < document->paragraph_count; i++) {
-        count += has_label(reading, &document->paragraphs[i]);
+/* "Tidende: Will you send ships?" A label in small letters names somebody, and stands before others' words
+ * as well. */
+static bool is_name_label(const dm_reading *reading, dm_range words) {
+    return words.end > words.first && words.end - words.first <= MOST_NAME_WORDS &&
+           is_speaker(reading, words);
+}
+
+/* Whether the paragraph is a line of a transcript: by its label alone, or as one of many lines under names
+ * that come back. */
+static bool has_label(const dm_rules *rules, const dm_paragraph *paragraph) {
+    const dm_reading *reading = rules->reading;
+    dm_range words = label_of(reading, paragraph).words;
+    if (dm_range_is_empty(words)) {
+        return false;
     }
-    return count;
+    bool named = rules->name_labels >= LEAST_NAME_LABELS && is_name_label(reading, words) &&
+                 rules->lines[reading->words[words.end - 1]] >= LEAST_LABELS;
+    return is_label(reading, words) || named;
+}
+
+bool dm_labels_count(dm_rules *rules) {
+    const dm_reading *reading = rules->reading;
+    const dm_document *document = reading->document;
+    size_t words = reading->attributor->vocabulary.words.count + reading->own.count;
+    rules->lines = dm_arena_take(document->arena, words, sizeof *rules->lines);
+    if (!rules->lines) {
+        return false;
+    }
+    for (size_t i = 0; i < document->paragraph_count; i++) {
+        dm_range name = label_of(reading, &document->paragraphs[i]).words;
+        if (is_name_label(reading, name)) {
+            uint32_t lines = ++rules->lines[reading->words[name.end - 1]];
+            rules->name_labels += lines < LEAST_LABELS ? 0 : lines == LEAST_LABELS ? LEAST_LABELS : 1;
+        }
+    }
+    for (size_t i = 0; i < document->paragraph_count; i++) {
+        rules->labels += has_label(rules, &document->paragraphs[i]);
+    }
+    return true;
 }
 
 /* The person who answers: the last one whom the text names before the questions begin. */
@@ -121,10 +169,10 @@ static dm_range guest(const dm_rules *rules, uint32_t token) {
 static bool read_transcript(dm_rules *rules, const dm_paragraph *paragraph) {
     const dm_reading *reading = rules->reading;
     uint32_t first = paragraph->tokens.first;
-    uint32_t colon = find_colon(reading, paragraph->tokens);
-    dm_range label = {first, colon};
-    dm_range content = {colon + 1, paragraph->tokens.end};
-    if (rules->labels < LEAST_LABELS || !has_label(reading, paragraph) ||
+    line_label found = label_of(reading, paragraph);
+    dm_range label = found.words;
+    dm_range content = {found.mark + 1, paragraph->tokens.end};
+    if (rules->labels < LEAST_LABELS || !has_label(rules, paragraph) ||
         reading->quotations.around[content.first] != DM_NONE) {
         return true;
     }
@@ -134,7 +182,7 @@ static bool read_transcript(dm_rules *rules, const dm_paragraph *paragraph) {
         rules->guest = dm_range_is_empty(rules->guest) ? guest(rules, first) : rules->guest;
         label = rules->guest;
     }
-    dm_frame frame = {.cue = {.tokens = {colon, colon + 1}}, .source = label};
+    dm_frame frame = {.cue = {.tokens = {found.mark, found.mark + 1}}, .source = label};
     return dm_propose(rules, content, &frame, LAYOUT) != NULL;
 }
 
@@ -167,6 +215,10 @@ static bool read_signed_quotation(dm_rules *rules, const dm_paragraph *paragraph
     }
     const dm_quotation *quotation = &reading->quotations.items[number];
     uint32_t dash = quotation->tokens.end;
+    if (dash == paragraph->tokens.end &&
+        paragraph + 1 < reading->document->paragraphs + reading->document->paragraph_count) {
+        paragraph++; /* the name stands in a paragraph of its own */
+    }
     bool fits = quotation->closed && dash + 1 < paragraph->tokens.end && dm_token_is_dash(reading, dash) &&
                 paragraph->tokens.end - dash <= 2 * LONGEST_LABEL;
     dm_range source = fits ? dm_noun_behind(reading, dash + 1, paragraph->tokens.end) : (dm_range){0, 0};
@@ -197,6 +249,16 @@ static uint32_t find_divider(const dm_reading *reading, dm_range tokens) {
     return found;
 }
 
+/* "Maruk to Brussels: ...": whoever stands before "to" speaks. */
+static dm_range without_hearer(const dm_reading *reading, dm_range label) {
+    for (uint32_t at = label.first + 1; at + 1 < label.end; at++) {
+        if (dm_token_equals(reading, at, "to") && is_speaker(reading, (dm_range){at + 1, label.end})) {
+            return (dm_range){label.first, at};
+        }
+    }
+    return label;
+}
+
 /* "Kremlin: no plans to talk", "No plans to talk: Kremlin" and "No plans to talk - Kremlin". */
 static bool read_headline(dm_rules *rules, const dm_paragraph *paragraph) {
     const dm_reading *reading = rules->reading;
@@ -209,8 +271,10 @@ static bool read_headline(dm_rules *rules, const dm_paragraph *paragraph) {
     dm_range right = {divider + 1, tokens.end};
     dm_range cue = {divider, divider + 1};
     bool colon = dm_token_is_mark(reading, divider, ':');
-    if (colon && right.end - right.first >= LEAST_WORDS && is_speaker(reading, left)) {
-        return propose_labelled(rules, left, cue, right);
+    bool quoted = reading->quotations.around[right.first] != DM_NONE;
+    dm_range speaker = without_hearer(reading, left);
+    if ((colon || quoted) && right.end - right.first >= LEAST_WORDS && is_speaker(reading, speaker)) {
+        return propose_labelled(rules, speaker, cue, right);
     }
     if (left.end - left.first >= LEAST_WORDS && is_speaker(reading, right)) {
         return propose_labelled(rules, right, cue, left);

@@ -34,6 +34,8 @@ typedef struct dm_rules {
     size_t frame_capacity;
     uint32_t *claimed;    /* [quotations.count] number of the proposal that holds the quotation, or DM_NONE */
     dm_range guest;       /* who answers in an interview; empty: nobody has yet */
+    uint32_t *lines;      /* [words] paragraphs whose label is a name that ends in the word */
+    size_t name_labels;   /* paragraphs with a label that comes back */
     size_t labels;        /* paragraphs of the document that begin with a label and a colon */
     uint32_t covered;     /* token behind the last indirect content */
     dm_range last_source; /* of the last proposal with one, in text order */
@@ -78,8 +80,8 @@ bool dm_read_layout(dm_rules *rules, uint32_t paragraph);
  * with are passed over. */
 void dm_rules_note_speaker(dm_rules *rules, const dm_proposal *proposal);
 
-/* How many paragraphs begin as those of a transcript do. */
-size_t dm_labels_count(const dm_reading *reading);
+/* Counts the paragraphs that begin as those of a transcript do. False when memory ends. */
+bool dm_labels_count(dm_rules *rules);
 
 /* A proposal of one content; NULL when memory ends. */
 dm_proposal *dm_propose(dm_rules *rules, dm_range content, const dm_frame *frame, float confidence);

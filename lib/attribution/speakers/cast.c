@@ -148,6 +148,10 @@ bool dm_cast_link(dm_cast *cast, uint32_t number, uint32_t entity_number) {
     if (person && !entity->gender) {
         entity->gender = mention->gender;
     }
+    uint32_t first = mention->tokens.first;
+    bool plain = mention->kind == DM_MENTION_PERSON && mention->title == DM_TITLE_NONE;
+    entity->thing |= plain && (dm_token_equals(reading, first, "the") ||
+                               (first && dm_token_equals(reading, first - 1, "in")));
     entity->credible |= mention->title != DM_TITLE_NONE || !dm_range_is_empty(mention->role);
     entity->official |= mention->title == DM_TITLE_OFFICE || mention->title == DM_TITLE_RANK ||
                         mention->title == DM_TITLE_SPOKESPERSON;

@@ -21,6 +21,8 @@ typedef struct dm_entity {
     bool credible; /* a title, a role or a known given name says that this is a person */
     bool official; /* an office, a rank or a spokesperson's title */
     bool spokesperson;
+    bool thing;            /* named with an article, or as a place */
+    bool from_headline;    /* the name, where every word has a capital */
     uint32_t last;         /* token of the last mention so far; DM_NONE: it is still to come */
     uint32_t same_surname; /* the next entity on each chain, or DM_NONE */
     uint32_t same_given;

@@ -112,7 +112,10 @@ uint32_t dm_cast_person(dm_cast *cast, uint32_t number) {
         dm_cast_enter_name(cast, found, given, reading->words[mention->name.end - 1]);
     }
     dm_entity *entity = &cast->items[found];
-    if (words > entity->name_words) {
+    bool headline =
+        reading->document->paragraphs[dm_paragraph_of(reading, mention->head)].kind == DM_PARAGRAPH_HEADLINE;
+    if (headline ? !entity->name_words : words > entity->name_words || (entity->from_headline && words > 1)) {
+        entity->from_headline = headline;
         entity->name = dm_cast_text(reading, mention->name);
         entity->name_words = words;
         if (!entity->name.bytes) {

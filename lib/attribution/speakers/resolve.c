@@ -79,6 +79,14 @@ static void describe(source_resolver *resolver, dm_range head, uint32_t number) 
 static uint32_t unknown_phrase(source_resolver *resolver, dm_range phrase) {
     const dm_reading *reading = resolver->reading;
     bool many = dm_phrase_is_plural(reading, phrase);
+    bool noun = dm_token_is(reading, phrase.first,
+                            DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE | DM_WORD_NUMBER) ||
+                dm_token_has(reading, phrase.first, DM_TOKEN_CAPITAL) ||
+                dm_token_of(reading, phrase.first)->kind != DM_TOKEN_WORD;
+    if (!many && !noun) {
+        resolver->reason = nobody_certain; /* "stopped short" */
+        return DM_NONE;
+    }
     uint32_t number = called(resolver, phrase, NULL, many ? DM_SPEAKER_GROUP : DM_SPEAKER_ANONYMOUS);
     if (number != DM_NONE && many && !resolver->cast->items[number].role.length) {
         describe(resolver, phrase, number);
@@ -185,6 +193,14 @@ static uint32_t resolve_group(source_resolver *resolver, const dm_mention *menti
     return found;
 }
 
+/* A single word in the plural whose only capital is that of the sentence. */
+static bool is_common_plural(const source_resolver *resolver, uint32_t entity, const dm_mention *mention) {
+    const dm_entity *known = &resolver->cast->items[entity];
+    return !known->credible && known->name_words == 1 && known->mention_count <= 1 &&
+           dm_token_has(resolver->reading, mention->head, DM_TOKEN_FIRST) &&
+           dm_phrase_is_plural(resolver->reading, mention->tokens);
+}
+
 static uint32_t resolve_person(source_resolver *resolver, const dm_mention *mention) {
     uint32_t number = number_of(resolver, mention);
     uint32_t known = resolver->cast->of_mention[number];
@@ -200,6 +216,9 @@ static uint32_t resolve_person(source_resolver *resolver, const dm_mention *ment
     if (entity != DM_NONE && from && !resolver->cast->items[entity].credible &&
         resolver->cast->items[entity].name_words == 1) {
         resolver->cast->items[entity].kind = DM_SPEAKER_ORGANISATION; /* according to Tasnim */
+    } else if (entity != DM_NONE && is_common_plural(resolver, entity, mention)) {
+        resolver->cast->items[entity].kind = DM_SPEAKER_GROUP; /* Polls say */
+        resolver->cast->items[entity].plural = true;
     }
     return entity;
 }
@@ -334,8 +353,31 @@ static dm_range people_before(const dm_reading *reading, uint32_t token) {
     return (dm_range){token, token};
 }
 
+/* "Chile and Peru signed. They said": both that open the sentence before; empty: nobody does. */
+static dm_range both_before(const dm_reading *reading, uint32_t token) {
+    dm_range none = {token, token};
+    uint32_t first = dm_sentence_of(reading, token).first;
+    if (!first || !dm_token_is(reading, token, DM_WORD_PLURAL) || token > first + 1) {
+        return none;
+    }
+    dm_range before = dm_sentence_of(reading, first - 1);
+    const dm_mention *one = dm_mention_from(reading, before.first);
+    uint32_t joint = one ? one->tokens.end : before.end;
+    const dm_mention *other = joint + 1 < before.end && dm_token_equals(reading, joint, "and")
+                                  ? dm_mention_from(reading, joint + 1)
+                                  : NULL;
+    return other && other->kind <= DM_MENTION_ROLE ? (dm_range){before.first, other->tokens.end} : none;
+}
+
 static uint32_t resolve_pronoun(source_resolver *resolver, uint32_t token) {
     const dm_reading *reading = resolver->reading;
+    dm_range both = both_before(reading, token);
+    if (!dm_range_is_empty(both)) {
+        uint32_t number = called(resolver, both, NULL, DM_SPEAKER_GROUP);
+        resolver->failed |=
+            number == DM_NONE || !dm_cast_mention(resolver->cast, number, (dm_range){token, token + 1});
+        return number;
+    }
     if (dm_token_is(reading, token, DM_WORD_FIRST_PERSON)) {
         return first_person(resolver, token);
     }

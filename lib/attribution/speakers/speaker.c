@@ -52,8 +52,9 @@ static dm_speaker speaker_of(const dm_cast *cast, const dm_entity *entity) {
     bool itself = entity->kind == DM_SPEAKER_STATE ||
                   (entity->kind == DM_SPEAKER_ORGANISATION && !entity->affiliation.length);
     bool people = entity->kind != DM_SPEAKER_STATE && entity->kind != DM_SPEAKER_ORGANISATION;
+    bool thing = entity->kind == DM_SPEAKER_PERSON && entity->thing && !entity->credible && !entity->gender;
     return (dm_speaker){
-        .kind = entity->kind,
+        .kind = thing ? DM_SPEAKER_ORGANISATION : entity->kind,
         .name = entity->name,
         .role = people ? entity->role : (dm_text){NULL, 0},
         .affiliation = entity->affiliation,
