@@ -28,6 +28,7 @@ for source in tests/oracle/test_*.c tests/unit/test_*.c; do
     code=$?
     grep -E '^\[  (FAILED|ERROR|SKIPPED)|Error|error' "$log" | head -n 20
     grep -E '^\[==========\] [1-9][0-9]* test\(s\) run|^\[  PASSED  \]' "$log" || code=1
+    grep '^figure: ' "$log"
     [ $code = 0 ] || { cat "$log"; failed="$failed $source"; }
     programs=$((programs + 1))
 done
