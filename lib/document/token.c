@@ -122,6 +122,103 @@ static scanner *const scanners[DM_PIECE_COUNT] = {
     [DM_PIECE_SYMBOL] = scan_symbol,
 };
 
+/* ---- the short way of the most frequent: words of ASCII letters and digits that nothing behind them touches
+ */
+
+enum {
+    UPPER = 1,
+    LOWER = 2,
+    DIGIT = 4,
+    STOP = 8,  /* ends a word, whatever follows */
+    MARK = 16, /* a token of its own: punctuation, and here no more */
+    BLANK = 32
+};
+
+/* Bytes by what they are to plain words; 0: the long way. A point may belong to an abbreviation, an
+ * apostrophe and & to the word, a colon and a point to an address, $ to a currency, _ to a name. */
+static const uint8_t plain_bytes[256] = {
+    [' '] = STOP | BLANK, ['\n'] = STOP | BLANK, ['!'] = STOP,        ['"'] = STOP,
+    ['#'] = STOP,         ['%'] = STOP,          ['('] = STOP | MARK, [')'] = STOP | MARK,
+    ['*'] = STOP,         ['+'] = STOP,          [','] = STOP | MARK, ['-'] = STOP,
+    ['/'] = STOP | MARK,  [';'] = STOP | MARK,   ['<'] = STOP,        ['='] = STOP,
+    ['>'] = STOP,         ['?'] = STOP,          ['['] = STOP | MARK, [']'] = STOP | MARK,
+    ['0'] = DIGIT,        ['1'] = DIGIT,         ['2'] = DIGIT,       ['3'] = DIGIT,
+    ['4'] = DIGIT,        ['5'] = DIGIT,         ['6'] = DIGIT,       ['7'] = DIGIT,
+    ['8'] = DIGIT,        ['9'] = DIGIT,         ['A'] = UPPER,       ['B'] = UPPER,
+    ['C'] = UPPER,        ['D'] = UPPER,         ['E'] = UPPER,       ['F'] = UPPER,
+    ['G'] = UPPER,        ['H'] = UPPER,         ['I'] = UPPER,       ['J'] = UPPER,
+    ['K'] = UPPER,        ['L'] = UPPER,         ['M'] = UPPER,       ['N'] = UPPER,
+    ['O'] = UPPER,        ['P'] = UPPER,         ['Q'] = UPPER,       ['R'] = UPPER,
+    ['S'] = UPPER,        ['T'] = UPPER,         ['U'] = UPPER,       ['V'] = UPPER,
+    ['W'] = UPPER,        ['X'] = UPPER,         ['Y'] = UPPER,       ['Z'] = UPPER,
+    ['a'] = LOWER,        ['b'] = LOWER,         ['c'] = LOWER,       ['d'] = LOWER,
+    ['e'] = LOWER,        ['f'] = LOWER,         ['g'] = LOWER,       ['h'] = LOWER,
+    ['i'] = LOWER,        ['j'] = LOWER,         ['k'] = LOWER,       ['l'] = LOWER,
+    ['m'] = LOWER,        ['n'] = LOWER,         ['o'] = LOWER,       ['p'] = LOWER,
+    ['q'] = LOWER,        ['r'] = LOWER,         ['s'] = LOWER,       ['t'] = LOWER,
+    ['u'] = LOWER,        ['v'] = LOWER,         ['w'] = LOWER,       ['x'] = LOWER,
+    ['y'] = LOWER,        ['z'] = LOWER,
+};
+
+/* A word that may be two, as "cannot" is. */
+static bool may_be_fused(char first, size_t length) {
+    return (length == 5 || length == 6) && strchr("cgwlCGWL", first);
+}
+
+static unsigned plain_flags(uint8_t first, unsigned seen, size_t upper_count) {
+    if (first != UPPER) {
+        return 0;
+    }
+    bool all = !(seen & LOWER) && upper_count > 1;
+    return all ? DM_TOKEN_CAPITAL | DM_TOKEN_ALL_CAPITAL : DM_TOKEN_CAPITAL;
+}
+
+/* Takes the word at `at` the short way; false: it must be taken the long way. */
+static bool take_plain_word(dm_tokeniser *tokeniser) {
+    const unsigned char *bytes = (const unsigned char *)tokeniser->text.bytes;
+    dm_document *document = tokeniser->document;
+    size_t start = tokeniser->at;
+    size_t at = start;
+    unsigned seen = 0;
+    size_t upper_count = 0;
+    unsigned kind = 0;
+    while (at < tokeniser->text.length && (kind = plain_bytes[bytes[at]]) & (UPPER | LOWER | DIGIT)) {
+        seen |= kind;
+        upper_count += kind == UPPER;
+        at++;
+    }
+    bool ended = at == tokeniser->text.length || kind & STOP;
+    if (!ended || document->token_count == *tokeniser->capacity ||
+        may_be_fused(tokeniser->text.bytes[start], at - start)) {
+        return false;
+    }
+    unsigned flags = tokeniser->space ? DM_TOKEN_SPACE_BEFORE : 0;
+    flags |= plain_flags(plain_bytes[bytes[start]], seen, upper_count);
+    document->tokens[document->token_count++] = (dm_token){
+        .start = (uint32_t)start, .end = (uint32_t)at, .kind = DM_TOKEN_WORD, .flags = (uint8_t)flags};
+    tokeniser->at = at;
+    tokeniser->space = false;
+    return true;
+}
+
+/* Takes what stands at `at` the short way, when there is one. */
+static bool take_plain(dm_tokeniser *tokeniser) {
+    uint8_t kind = plain_bytes[(unsigned char)tokeniser->text.bytes[tokeniser->at]];
+    if (kind & (UPPER | LOWER)) {
+        return take_plain_word(tokeniser);
+    }
+    if (kind & BLANK) {
+        tokeniser->at++;
+        tokeniser->space = true;
+        return true;
+    }
+    if (kind & MARK) {
+        (void)dm_tokeniser_add(tokeniser, tokeniser->at, tokeniser->at + 1, DM_TOKEN_PUNCTUATION);
+        return true;
+    }
+    return false;
+}
+
 dm_status dm_document_tokenise(dm_document *document, dm_paragraph *paragraph, size_t *capacity,
                                dm_error *error) {
     dm_tokeniser tokeniser = {.document = document,
@@ -131,6 +228,9 @@ dm_status dm_document_tokenise(dm_document *document, dm_paragraph *paragraph, s
                               .at = paragraph->bytes.start,
                               .space = true};
     while (tokeniser.at < tokeniser.text.length) {
+        if (take_plain(&tokeniser)) {
+            continue;
+        }
         size_t behind;
         scanners[dm_piece_at(tokeniser.text, tokeniser.at, &behind)](&tokeniser);
     }
