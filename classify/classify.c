@@ -46,7 +46,7 @@ static int open_models(classify_run *run) {
     run->annotator.explain = (size_t)settings->explain;
     run->annotator.minimum_confidence = settings->minimum_confidence;
     dm_error error = {0};
-    if (dm_attributor_new(&run->attributor, &error) != DM_OK) {
+    if (!settings->rows && dm_attributor_new(&run->attributor, &error) != DM_OK) {
         return dm_message_error(NULL, &error);
     }
     return DM_EXIT_DONE;

@@ -20,17 +20,23 @@ bool dm_document_map(dm_document *document) {
     }
     uint32_t characters = 0;
     uint32_t pairs = 0;
-    for (size_t at = 0; at < document->text.length; at++) {
-        if (at % STEP == 0) {
-            document->checkpoints[at / STEP] = characters;
-            document->pairs[at / STEP] = pairs;
+    for (size_t step = 0; step < count; step++) {
+        const char *bytes = document->text.bytes + step * STEP;
+        size_t left = document->text.length - step * STEP;
+        document->checkpoints[step] = characters;
+        document->pairs[step] = pairs;
+        uint8_t step_characters = 0;
+        uint8_t step_pairs = 0;
+        for (size_t i = 0; left >= STEP && i < STEP; i++) {
+            step_characters = (uint8_t)(step_characters + starts_character(bytes[i]));
+            step_pairs = (uint8_t)(step_pairs + starts_pair(bytes[i]));
         }
-        characters += starts_character(document->text.bytes[at]);
-        pairs += starts_pair(document->text.bytes[at]);
-    }
-    if (document->text.length % STEP == 0) {
-        document->checkpoints[count - 1] = characters;
-        document->pairs[count - 1] = pairs;
+        for (size_t i = 0; left < STEP && i < left; i++) {
+            step_characters = (uint8_t)(step_characters + starts_character(bytes[i]));
+            step_pairs = (uint8_t)(step_pairs + starts_pair(bytes[i]));
+        }
+        characters += step_characters;
+        pairs += step_pairs;
     }
     document->characters = characters;
     return true;

@@ -25,7 +25,9 @@ static bool take_memory(dm_dictionary *dictionary, size_t count, size_t bytes) {
         !dictionary->slots) {
         return false;
     }
-    memset(dictionary->slots, 0xff, slots * sizeof *dictionary->slots);
+    for (size_t slot = 0; slot < slots; slot++) {
+        dictionary->slots[slot] = (dm_slot){0, DM_NONE};
+    }
     return true;
 }
 
@@ -40,7 +42,7 @@ static bool insert(dm_dictionary *dictionary, uint32_t feature) {
     while (dictionary->slots[slot].feature != DM_NONE) {
         slot = (slot + 1) & mask;
     }
-    dictionary->slots[slot] = (dm_slot){(uint32_t)(key >> 32), feature};
+    dictionary->slots[slot] = (dm_slot){key, feature};
     return true;
 }
 

@@ -21,11 +21,10 @@ typedef struct dm_feature {
     double inverse_frequency; /* 1 when the recipe does not want it */
 } dm_feature;
 
-/* A place of the hash table: high bits of a key, so that most keys that are not there are refused without a
- * look at the feature, and a feature's number. */
+/* A place of the hash table. */
 typedef struct dm_slot {
-    uint32_t tag;
-    uint32_t feature; /* DM_NONE: free */
+    uint64_t key;
+    uint64_t feature; /* DM_NONE: free */
 } dm_slot;
 
 typedef struct dm_dictionary {
@@ -67,15 +66,11 @@ static inline size_t dm_dictionary_slot(const dm_dictionary *dictionary, uint64_
 /* The feature of a key whose search begins at `slot`, DM_NONE when there is none. */
 static inline uint32_t dm_dictionary_find_from(const dm_dictionary *dictionary, size_t slot, uint64_t key) {
     size_t mask = ((size_t)1 << dictionary->slot_bits) - 1;
-    uint32_t tag = (uint32_t)(key >> 32);
-    while (dictionary->slots[slot].feature != DM_NONE) {
-        uint32_t feature = dictionary->slots[slot].feature;
-        if (dictionary->slots[slot].tag == tag && dictionary->features[feature].key == key) {
-            return feature;
-        }
+    const dm_slot *slots = dictionary->slots;
+    while (slots[slot].key != key && slots[slot].feature != DM_NONE) {
         slot = (slot + 1) & mask;
     }
-    return DM_NONE;
+    return slots[slot].key == key ? (uint32_t)slots[slot].feature : DM_NONE;
 }
 
 static inline uint32_t dm_dictionary_find(const dm_dictionary *dictionary, uint64_t key) {

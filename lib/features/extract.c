@@ -207,6 +207,7 @@ static bool append_family(const extract_state *extraction, bool counts) {
     dm_element *elements = vector->elements + vector->count;
     float *amounts = extraction->workspace->amounts;
     size_t count = 0;
+    double squares = 0;
     touched_list list = list_touched(extraction);
     uint32_t feature;
     while (next_touched(&list, &feature)) {
@@ -218,8 +219,9 @@ static bool append_family(const extract_state *extraction, bool counts) {
         double value =
             counts ? weigh_amount(extractor, amount) * features[feature].inverse_frequency : (double)amount;
         elements[count++] = (dm_element){feature, value};
+        squares += value * value;
     }
-    vector->count += dm_normalise(elements, count);
+    vector->count += dm_normalise(elements, count, squares);
     return true;
 }
 

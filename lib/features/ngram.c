@@ -6,18 +6,41 @@ static uint64_t extend(uint64_t hash, uint64_t next) {
     return (((hash << 29) | (hash >> 35)) ^ next) * 0x9e3779b97f4a7c15u;
 }
 
+static inline void add_ngram(uint64_t key, uint32_t first, uint32_t length, dm_sink *sink) {
+    dm_term *term = dm_sink_next(sink);
+    term->key = key;
+    term->word = first;
+    term->words = length;
+    term->amount = 1;
+}
+
+/* Words and pairs of words, which most recipes want. */
+static void emit_words_and_pairs(const dm_words *words, dm_range range, uint64_t seed, dm_sink *sink) {
+    if (range.first >= range.end) {
+        return;
+    }
+    uint64_t hash = words->words[range.first].hash;
+    for (uint32_t first = range.first; first + 1 < range.end; first++) {
+        uint64_t next = words->words[first + 1].hash;
+        add_ngram(hash ^ seed, first, 1, sink);
+        add_ngram(extend(hash, next) ^ seed, first, 2, sink);
+        hash = next;
+    }
+    add_ngram(hash ^ seed, range.end - 1, 1, sink);
+}
+
 void dm_word_ngrams(const dm_words *words, dm_range range, uint32_t from, uint32_t to, uint64_t seed,
                     dm_sink *sink) {
+    if (from == 1 && to == 2) {
+        emit_words_and_pairs(words, range, seed, sink);
+        return;
+    }
     for (uint32_t first = range.first; first < range.end; first++) {
         uint64_t hash = words->words[first].hash;
         uint32_t most = range.end - first < to ? range.end - first : to;
         for (uint32_t length = 1;; length++) {
             if (length >= from) {
-                dm_term *term = dm_sink_next(sink);
-                term->key = hash ^ seed;
-                term->word = first;
-                term->words = length;
-                term->amount = 1;
+                add_ngram(hash ^ seed, first, length, sink);
             }
             if (length >= most) {
                 break;

@@ -49,11 +49,7 @@ static double round_to_decimal(double value) {
     return copysign(digits / units, value);
 }
 
-size_t dm_normalise(dm_element *elements, size_t count) {
-    double squares = 0;
-    for (size_t i = 0; i < count; i++) {
-        squares += elements[i].value * elements[i].value;
-    }
+size_t dm_normalise(dm_element *elements, size_t count, double squares) {
     if (!(squares > 0)) {
         return 0;
     }

@@ -12,8 +12,9 @@ double dm_inverse_frequency(uint64_t documents, uint64_t frequency);
 /* What an amount counts: 1 + ln(amount) from 1 on, the amount itself below; negative amounts mirrored. */
 double dm_sublinear(double amount);
 
-/* Divides the values by the length of their vector and rounds them to what dm_element promises. Values that
- * round to 0 and vectors of length 0 leave no elements. Returns how many are left. */
-size_t dm_normalise(dm_element *elements, size_t count);
+/* Divides the values, whose squares add up to `squares`, by the length of their vector and rounds them to
+ * what dm_element promises. Values that round to 0 and vectors of length 0 leave no elements. Returns how
+ * many are left. */
+size_t dm_normalise(dm_element *elements, size_t count, double squares);
 
 #endif

@@ -11,8 +11,22 @@
 #define EACH_BYTE(byte) (0x0101010101010101u * (uint64_t)(byte))
 #define HIGH_BITS       EACH_BYTE(0x80)
 
+enum { SHORT_WORD = 8 }; /* bytes */
+
+/* The hash of a word of at most 8 bytes, zeros behind them: one-to-one in words of one length. */
+static inline uint64_t hash_short(uint64_t bytes, size_t length) {
+    uint64_t hash = (bytes + length) * 0x9e3779b97f4a7c15u;
+    hash = (hash ^ hash >> 32) * 0xd6e8feb86659fd93u;
+    return hash ^ hash >> 32;
+}
+
 uint64_t dm_folded_hash(dm_text word) {
-    return XXH3_64bits(word.bytes, word.length);
+    uint64_t bytes = 0;
+    if (word.length > SHORT_WORD) {
+        return XXH3_64bits(word.bytes, word.length);
+    }
+    memcpy(&bytes, word.bytes, word.length);
+    return hash_short(bytes, word.length);
 }
 
 /* Eight bytes at once: upper-case ASCII letters become lower case, all other bytes stay. */
@@ -50,10 +64,22 @@ static bool fold_ascii(char *bytes, size_t length) {
     return odd == 0;
 }
 
+/* The first bytes of a word of at most 8, zeros behind them. What follows `from` can be read: placeholders.
+ */
+static inline uint64_t load_short(const char *from, size_t length) {
+    uint64_t bytes;
+    memcpy(&bytes, from, sizeof bytes);
+    return length == SHORT_WORD ? bytes : bytes & (((uint64_t)1 << 8 * length) - 1);
+}
+
 static bool is_plain(const char *bytes, size_t length) {
+    if (length <= SHORT_WORD) {
+        uint64_t spaces = length == SHORT_WORD ? 0 : EACH_BYTE(' ') << 8 * length;
+        return odd_eight(load_short(bytes, length) | spaces) == 0;
+    }
     for (size_t i = 0; i < length; i++) {
         unsigned char byte = (unsigned char)bytes[i];
-        if (byte <= ' ' || byte >= 0x7f) {
+        if (byte < ' ' || byte >= 0x7f) {
             return false;
         }
     }
@@ -86,6 +112,16 @@ static void add_word(dm_words *words, uint32_t start, uint32_t end, dm_range tok
     dm_text text = {words->bytes.bytes + start, end - start};
     words->words[words->count++] =
         (dm_word){.hash = dm_folded_hash(text), .start = start, .end = end, .tokens = tokens};
+}
+
+/* The same for a word of the passage's own bytes. */
+static inline void add_own_word(dm_words *words, uint32_t start, uint32_t end, uint32_t token) {
+    const char *from = words->bytes.bytes + start;
+    size_t length = end - start;
+    uint64_t hash =
+        length <= SHORT_WORD ? hash_short(load_short(from, length), length) : XXH3_64bits(from, length);
+    words->words[words->count++] =
+        (dm_word){.hash = hash, .start = start, .end = end, .tokens = {token, token + 1}};
 }
 
 /* The placeholder for the tokens from `token` on that belong to source or target; returns the token behind
@@ -131,19 +167,23 @@ static bool make_room(dm_words *words, size_t count) {
 static void add_words(const dm_passage *passage, uint32_t base, bool plain, uint32_t placeholders,
                       dm_words *words) {
     const dm_document *document = passage->document;
+    bool has_roles =
+        passage->source.first < passage->source.end || passage->target.first < passage->target.end;
     uint32_t token = passage->tokens.first;
     while (token < passage->tokens.end && !words->bytes.failed) {
-        if (holds(passage->source, token) || holds(passage->target, token)) {
+        if (has_roles && (holds(passage->source, token) || holds(passage->target, token))) {
             token = add_placeholder(passage, token, placeholders, words);
             continue;
         }
         uint32_t start = document->tokens[token].start - base;
         uint32_t end = document->tokens[token].end - base;
-        if (!plain && !is_plain(words->bytes.bytes + start, end - start)) {
+        if (plain || is_plain(words->bytes.bytes + start, end - start)) {
+            add_own_word(words, start, end, token);
+        } else {
             fold_token(dm_token_text(document, &document->tokens[token]), &words->bytes, &start, &end);
-        }
-        if (start < end && !words->bytes.failed) {
-            add_word(words, start, end, (dm_range){token, token + 1});
+            if (start < end && !words->bytes.failed) {
+                add_word(words, start, end, (dm_range){token, token + 1});
+            }
         }
         token++;
     }
