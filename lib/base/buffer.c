@@ -17,7 +17,7 @@ void dm_buffer_clear(dm_buffer *buffer) {
     buffer->failed = false;
 }
 
-static bool reserve(dm_buffer *buffer, size_t more) {
+bool dm_buffer_grow(dm_buffer *buffer, size_t more) {
     size_t needed;
     if (buffer->failed || !dm_size_add(buffer->length, more, &needed)) {
         buffer->failed = true;
@@ -40,19 +40,6 @@ static bool reserve(dm_buffer *buffer, size_t more) {
     buffer->bytes = larger;
     buffer->capacity = wanted;
     return true;
-}
-
-void dm_buffer_add(dm_buffer *buffer, dm_text text) {
-    if (text.length && reserve(buffer, text.length)) {
-        memcpy(buffer->bytes + buffer->length, text.bytes, text.length);
-        buffer->length += text.length;
-    }
-}
-
-void dm_buffer_add_byte(dm_buffer *buffer, char byte) {
-    if (reserve(buffer, 1)) {
-        buffer->bytes[buffer->length++] = byte;
-    }
 }
 
 void dm_buffer_add_string(dm_buffer *buffer, const char *string) {
@@ -81,7 +68,7 @@ void dm_buffer_format(dm_buffer *buffer, const char *format, ...) {
     va_copy(again, arguments);
     int length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
-    if (length > 0 && reserve(buffer, (size_t)length + 1)) {
+    if (length > 0 && dm_buffer_reserve(buffer, (size_t)length + 1)) {
         (void)vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format, again);
         buffer->length += (size_t)length;
     }

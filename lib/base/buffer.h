@@ -17,8 +17,27 @@ typedef struct dm_buffer {
 /* A zeroed dm_buffer is empty and ready. */
 void dm_buffer_free(dm_buffer *buffer);
 void dm_buffer_clear(dm_buffer *buffer);
-void dm_buffer_add(dm_buffer *buffer, dm_text text);
-void dm_buffer_add_byte(dm_buffer *buffer, char byte);
+
+/* Makes room for more bytes than there is room for; false when memory ends. */
+bool dm_buffer_grow(dm_buffer *buffer, size_t more);
+
+static inline bool dm_buffer_reserve(dm_buffer *buffer, size_t more) {
+    return (!buffer->failed && more <= buffer->capacity - buffer->length) || dm_buffer_grow(buffer, more);
+}
+
+static inline void dm_buffer_add(dm_buffer *buffer, dm_text text) {
+    if (text.length && dm_buffer_reserve(buffer, text.length)) {
+        memcpy(buffer->bytes + buffer->length, text.bytes, text.length);
+        buffer->length += text.length;
+    }
+}
+
+static inline void dm_buffer_add_byte(dm_buffer *buffer, char byte) {
+    if (dm_buffer_reserve(buffer, 1)) {
+        buffer->bytes[buffer->length++] = byte;
+    }
+}
+
 void dm_buffer_add_string(dm_buffer *buffer, const char *string);
 void dm_buffer_add_unsigned(dm_buffer *buffer, uint64_t value);
 

@@ -173,7 +173,9 @@ static bool ends_sentence(const sentence_splitter *splitter, uint32_t stop, uint
 /* The end of the sentence that begins at `first`. The number of a list's item is none of its own. */
 static uint32_t sentence_end(const sentence_splitter *splitter, uint32_t first) {
     for (uint32_t at = first; at < splitter->end; at++) {
-        if (!is_point(splitter, at) && !(splitter->tokens[at].flags & DM_TOKEN_MAY_END)) {
+        const dm_token *token = &splitter->tokens[at];
+        bool may_end = token->flags & DM_TOKEN_MAY_END;
+        if (!may_end && (token->kind != DM_TOKEN_PUNCTUATION || !is_point(splitter, at))) {
             continue;
         }
         bool closed = false;

@@ -122,97 +122,97 @@ static scanner *const scanners[DM_PIECE_COUNT] = {
     [DM_PIECE_SYMBOL] = scan_symbol,
 };
 
-/* ---- the short way of the most frequent: words of ASCII letters and digits that nothing behind them touches
- */
+/* ---- the short way of the most frequent: words of ASCII letters that nothing behind them touches */
 
-enum {
-    UPPER = 1,
-    LOWER = 2,
-    DIGIT = 4,
-    STOP = 8,  /* ends a word, whatever follows */
-    MARK = 16, /* a token of its own: punctuation, and here no more */
-    BLANK = 32
-};
+enum { EIGHT_BYTES = 8 };
+#define EACH_BYTE(byte) (0x0101010101010101u * (uint64_t)(byte))
 
-/* Bytes by what they are to plain words; 0: the long way. A point may belong to an abbreviation, an
- * apostrophe and & to the word, a colon and a point to an address, $ to a currency, _ to a name. */
-static const uint8_t plain_bytes[256] = {
+/* What a byte behind a plain word is: one that ends it, whatever follows; white space; a token of its own.
+ * All others want the long way: a point may belong to an abbreviation, an apostrophe and & to the word, a
+ * colon and a point to an address, $ to a currency, _ to a name, and a digit to the word. */
+enum { STOP = 1, BLANK = 2, MARK = 4 };
+
+static const uint8_t behind_plain[256] = {
     [' '] = STOP | BLANK, ['\n'] = STOP | BLANK, ['!'] = STOP,        ['"'] = STOP,
     ['#'] = STOP,         ['%'] = STOP,          ['('] = STOP | MARK, [')'] = STOP | MARK,
     ['*'] = STOP,         ['+'] = STOP,          [','] = STOP | MARK, ['-'] = STOP,
     ['/'] = STOP | MARK,  [';'] = STOP | MARK,   ['<'] = STOP,        ['='] = STOP,
     ['>'] = STOP,         ['?'] = STOP,          ['['] = STOP | MARK, [']'] = STOP | MARK,
-    ['0'] = DIGIT,        ['1'] = DIGIT,         ['2'] = DIGIT,       ['3'] = DIGIT,
-    ['4'] = DIGIT,        ['5'] = DIGIT,         ['6'] = DIGIT,       ['7'] = DIGIT,
-    ['8'] = DIGIT,        ['9'] = DIGIT,         ['A'] = UPPER,       ['B'] = UPPER,
-    ['C'] = UPPER,        ['D'] = UPPER,         ['E'] = UPPER,       ['F'] = UPPER,
-    ['G'] = UPPER,        ['H'] = UPPER,         ['I'] = UPPER,       ['J'] = UPPER,
-    ['K'] = UPPER,        ['L'] = UPPER,         ['M'] = UPPER,       ['N'] = UPPER,
-    ['O'] = UPPER,        ['P'] = UPPER,         ['Q'] = UPPER,       ['R'] = UPPER,
-    ['S'] = UPPER,        ['T'] = UPPER,         ['U'] = UPPER,       ['V'] = UPPER,
-    ['W'] = UPPER,        ['X'] = UPPER,         ['Y'] = UPPER,       ['Z'] = UPPER,
-    ['a'] = LOWER,        ['b'] = LOWER,         ['c'] = LOWER,       ['d'] = LOWER,
-    ['e'] = LOWER,        ['f'] = LOWER,         ['g'] = LOWER,       ['h'] = LOWER,
-    ['i'] = LOWER,        ['j'] = LOWER,         ['k'] = LOWER,       ['l'] = LOWER,
-    ['m'] = LOWER,        ['n'] = LOWER,         ['o'] = LOWER,       ['p'] = LOWER,
-    ['q'] = LOWER,        ['r'] = LOWER,         ['s'] = LOWER,       ['t'] = LOWER,
-    ['u'] = LOWER,        ['v'] = LOWER,         ['w'] = LOWER,       ['x'] = LOWER,
-    ['y'] = LOWER,        ['z'] = LOWER,
 };
 
 /* A word that may be two, as "cannot" is. */
 static bool may_be_fused(char first, size_t length) {
-    return (length == 5 || length == 6) && strchr("cgwlCGWL", first);
+    char lower = dm_ascii_lower(first);
+    return (length == 5 || length == 6) && (lower == 'c' || lower == 'g' || lower == 'w' || lower == 'l');
 }
 
-static unsigned plain_flags(uint8_t first, unsigned seen, size_t upper_count) {
-    if (first != UPPER) {
-        return 0;
+/* Of eight bytes: the high bit of each that is an ASCII letter. */
+static uint64_t letters_of(uint64_t bytes) {
+    uint64_t low = (bytes | EACH_BYTE(0x20)) & EACH_BYTE(0x7f);
+    uint64_t from_a = low + EACH_BYTE(0x80 - 'a');
+    uint64_t above_z = low + EACH_BYTE(0x7f - 'z');
+    return (from_a ^ above_z) & ~bytes & EACH_BYTE(0x80);
+}
+
+/* The letters from `start` on: their end, and how many of them are upper case. */
+static size_t plain_end(dm_text text, size_t start, size_t *upper_count) {
+    size_t at = start;
+    *upper_count = 0;
+    while (text.length - at >= EIGHT_BYTES) {
+        uint64_t bytes;
+        memcpy(&bytes, text.bytes + at, sizeof bytes);
+        uint64_t others = letters_of(bytes) ^ EACH_BYTE(0x80);
+        size_t letters = others ? (size_t)__builtin_ctzll(others) / 8 : EIGHT_BYTES;
+        uint64_t upper = ~bytes << 2 & EACH_BYTE(0x80) & (others ? (others & -others) - 1 : UINT64_MAX);
+        *upper_count += upper ? (size_t)__builtin_popcountll(upper) : 0;
+        at += letters;
+        if (others) {
+            return at;
+        }
     }
-    bool all = !(seen & LOWER) && upper_count > 1;
-    return all ? DM_TOKEN_CAPITAL | DM_TOKEN_ALL_CAPITAL : DM_TOKEN_CAPITAL;
+    while (at < text.length && dm_piece_of_byte[(unsigned char)text.bytes[at]] == DM_PIECE_LETTER) {
+        *upper_count += (text.bytes[at] & 0x20) == 0;
+        at++;
+    }
+    return at;
 }
 
 /* Takes the word at `at` the short way; false: it must be taken the long way. */
 static bool take_plain_word(dm_tokeniser *tokeniser) {
-    const unsigned char *bytes = (const unsigned char *)tokeniser->text.bytes;
     dm_document *document = tokeniser->document;
+    dm_text text = tokeniser->text;
     size_t start = tokeniser->at;
-    size_t at = start;
-    unsigned seen = 0;
-    size_t upper_count = 0;
-    unsigned kind = 0;
-    while (at < tokeniser->text.length && (kind = plain_bytes[bytes[at]]) & (UPPER | LOWER | DIGIT)) {
-        seen |= kind;
-        upper_count += kind == UPPER;
-        at++;
-    }
-    bool ended = at == tokeniser->text.length || kind & STOP;
-    if (!ended || document->token_count == *tokeniser->capacity ||
-        may_be_fused(tokeniser->text.bytes[start], at - start)) {
+    size_t upper_count;
+    size_t end = plain_end(text, start, &upper_count);
+    bool stops = end == text.length || behind_plain[(unsigned char)text.bytes[end]] & STOP;
+    if (!stops || document->token_count == *tokeniser->capacity ||
+        may_be_fused(text.bytes[start], end - start)) {
         return false;
     }
     unsigned flags = tokeniser->space ? DM_TOKEN_SPACE_BEFORE : 0;
-    flags |= plain_flags(plain_bytes[bytes[start]], seen, upper_count);
+    if (upper_count && !(text.bytes[start] & 0x20)) {
+        bool all = upper_count == end - start && upper_count > 1;
+        flags |= all ? DM_TOKEN_CAPITAL | DM_TOKEN_ALL_CAPITAL : DM_TOKEN_CAPITAL;
+    }
     document->tokens[document->token_count++] = (dm_token){
-        .start = (uint32_t)start, .end = (uint32_t)at, .kind = DM_TOKEN_WORD, .flags = (uint8_t)flags};
-    tokeniser->at = at;
+        .start = (uint32_t)start, .end = (uint32_t)end, .kind = DM_TOKEN_WORD, .flags = (uint8_t)flags};
+    tokeniser->at = end;
     tokeniser->space = false;
     return true;
 }
 
 /* Takes what stands at `at` the short way, when there is one. */
 static bool take_plain(dm_tokeniser *tokeniser) {
-    uint8_t kind = plain_bytes[(unsigned char)tokeniser->text.bytes[tokeniser->at]];
-    if (kind & (UPPER | LOWER)) {
+    unsigned char byte = (unsigned char)tokeniser->text.bytes[tokeniser->at];
+    if (dm_piece_of_byte[byte] == DM_PIECE_LETTER) {
         return take_plain_word(tokeniser);
     }
-    if (kind & BLANK) {
+    if (behind_plain[byte] & BLANK) {
         tokeniser->at++;
         tokeniser->space = true;
         return true;
     }
-    if (kind & MARK) {
+    if (behind_plain[byte] & MARK) {
         (void)dm_tokeniser_add(tokeniser, tokeniser->at, tokeniser->at + 1, DM_TOKEN_PUNCTUATION);
         return true;
     }

@@ -59,7 +59,25 @@ static void add_valid(dm_text text, dm_buffer *out) {
     }
 }
 
+/* True when every byte stands for itself. */
+static bool is_plain(dm_text text) {
+    size_t at = 0;
+    while (at < text.length && (unsigned char)text.bytes[at] < 0x80 &&
+           json_bytes[(unsigned char)text.bytes[at]] == PLAIN) {
+        at++;
+    }
+    return at == text.length;
+}
+
 void dm_json_string(dm_text text, dm_buffer *out) {
+    if (is_plain(text)) {
+        if (dm_buffer_reserve(out, text.length + 2)) {
+            dm_buffer_add_byte(out, '"');
+            dm_buffer_add(out, text);
+            dm_buffer_add_byte(out, '"');
+        }
+        return;
+    }
     dm_buffer_add_byte(out, '"');
     if (dm_utf8_first_bad(text) == text.length) {
         add_valid(text, out);

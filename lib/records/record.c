@@ -15,7 +15,7 @@ static bool is_free(const dm_record *record, size_t before, const char *name) {
         return false;
     }
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
-        if (strcmp(name, reserved[i]) == 0) {
+        if (name[0] == reserved[i][0] && strcmp(name, reserved[i]) == 0) {
             return false;
         }
     }
@@ -37,7 +37,7 @@ void dm_record_begin_fields(dm_record *record) {
             (void)snprintf(numbered, sizeof numbered, "model-%zu", number);
             name = numbered;
         }
-        (void)snprintf(record->fields[i], sizeof record->fields[i], "%s", name);
+        memcpy(record->fields[i], name, strlen(name) + 1); /* is_free has looked at the length */
     }
 }
 
