@@ -2,7 +2,9 @@
 
 #include "features/weighting.h"
 
-enum { SLOT_BITS_LEAST = 6 };
+_Static_assert(sizeof(dm_bucket) == DM_BUCKET_BYTES, "a bucket is a line of the cache");
+
+enum { BUCKET_BITS_LEAST = 4, BUCKET_MEAN = 2 /* features, at most */ };
 
 int dm_entry_compare(const dm_entry *left, const dm_entry *right) {
     int order = (left->family > right->family) - (left->family < right->family);
@@ -11,22 +13,24 @@ int dm_entry_compare(const dm_entry *left, const dm_entry *right) {
 
 /* Takes all memory but the arena. */
 static bool take_memory(dm_dictionary *dictionary, size_t count, size_t bytes) {
-    dictionary->slot_bits = SLOT_BITS_LEAST;
-    while (((size_t)1 << dictionary->slot_bits) < 2 * count) {
-        dictionary->slot_bits++;
+    dictionary->bucket_bits = BUCKET_BITS_LEAST;
+    while (((size_t)BUCKET_MEAN << dictionary->bucket_bits) < count) {
+        dictionary->bucket_bits++;
     }
-    size_t slots = (size_t)1 << dictionary->slot_bits;
+    size_t buckets = (size_t)1 << dictionary->bucket_bits;
     dictionary->bytes = dm_arena_take(dictionary->arena, bytes, 1);
     dictionary->starts = dm_arena_take(dictionary->arena, count + 1, sizeof *dictionary->starts);
     dictionary->frequencies = dm_arena_take(dictionary->arena, count, sizeof *dictionary->frequencies);
     dictionary->features = dm_arena_take(dictionary->arena, count, sizeof *dictionary->features);
-    dictionary->slots = dm_arena_take(dictionary->arena, slots, sizeof *dictionary->slots);
+    char *lines = dm_arena_take(dictionary->arena, buckets + 1, sizeof *dictionary->buckets);
     if (!dictionary->bytes || !dictionary->starts || !dictionary->frequencies || !dictionary->features ||
-        !dictionary->slots) {
+        !lines) {
         return false;
     }
-    for (size_t slot = 0; slot < slots; slot++) {
-        dictionary->slots[slot] = (dm_slot){0, DM_NONE};
+    lines += DM_BUCKET_BYTES - (uintptr_t)lines % DM_BUCKET_BYTES;
+    dictionary->buckets = (dm_bucket *)(void *)lines;
+    for (size_t bucket = 0; bucket < buckets; bucket++) {
+        memset(dictionary->buckets[bucket].features, 0xff, sizeof dictionary->buckets[bucket].features);
     }
     return true;
 }
@@ -37,12 +41,18 @@ static bool insert(dm_dictionary *dictionary, uint32_t feature) {
     if (dm_dictionary_find(dictionary, key) != DM_NONE) {
         return false;
     }
-    size_t mask = ((size_t)1 << dictionary->slot_bits) - 1;
-    size_t slot = dm_dictionary_slot(dictionary, key);
-    while (dictionary->slots[slot].feature != DM_NONE) {
-        slot = (slot + 1) & mask;
+    size_t mask = ((size_t)1 << dictionary->bucket_bits) - 1;
+    size_t bucket = dm_dictionary_bucket(dictionary, key);
+    while (dictionary->buckets[bucket].features[DM_BUCKET_FEATURES - 1] != DM_NONE) {
+        bucket = (bucket + 1) & mask;
     }
-    dictionary->slots[slot] = (dm_slot){key, feature};
+    dm_bucket *at = &dictionary->buckets[bucket];
+    size_t place = 0;
+    while (at->features[place] != DM_NONE) {
+        place++;
+    }
+    at->keys[place] = key;
+    at->features[place] = feature;
     return true;
 }
 

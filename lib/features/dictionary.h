@@ -21,11 +21,15 @@ typedef struct dm_feature {
     double inverse_frequency; /* 1 when the recipe does not want it */
 } dm_feature;
 
-/* A place of the hash table. */
-typedef struct dm_slot {
-    uint64_t key;
-    uint64_t feature; /* DM_NONE: free */
-} dm_slot;
+enum { DM_BUCKET_FEATURES = 5, DM_BUCKET_BYTES = 64 };
+
+/* A place of the hash table: one line of the cache, looked at as a whole, so that whether and where a key
+ * lies in it is no branch to guess. Those in use come first. */
+typedef struct dm_bucket {
+    uint64_t keys[DM_BUCKET_FEATURES];
+    uint32_t features[DM_BUCKET_FEATURES]; /* DM_NONE: free */
+    uint32_t unused;
+} dm_bucket;
 
 typedef struct dm_dictionary {
     dm_arena *arena; /* owned */
@@ -36,8 +40,8 @@ typedef struct dm_dictionary {
     uint32_t *starts;                           /* [count + 1] of terms in bytes */
     uint32_t *frequencies;                      /* [count] */
     dm_feature *features;                       /* [count] */
-    dm_slot *slots;                             /* [1 << slot_bits], at most half full */
-    unsigned slot_bits;
+    dm_bucket *buckets; /* [1 << bucket_bits]; those that are full go on in the next */
+    unsigned bucket_bits;
 } dm_dictionary;
 
 enum { DM_FEATURES_MOST = 1 << 26 };
@@ -59,22 +63,30 @@ static inline dm_text dm_dictionary_term(const dm_dictionary *dictionary, uint32
 uint32_t dm_dictionary_family(const dm_dictionary *dictionary, uint32_t feature);
 
 /* Where the search for a key begins. */
-static inline size_t dm_dictionary_slot(const dm_dictionary *dictionary, uint64_t key) {
-    return (size_t)((key * 0x9e3779b97f4a7c15u) >> (64 - dictionary->slot_bits));
+static inline size_t dm_dictionary_bucket(const dm_dictionary *dictionary, uint64_t key) {
+    return (size_t)((key * 0x9e3779b97f4a7c15u) >> (64 - dictionary->bucket_bits));
 }
 
-/* The feature of a key whose search begins at `slot`, DM_NONE when there is none. */
-static inline uint32_t dm_dictionary_find_from(const dm_dictionary *dictionary, size_t slot, uint64_t key) {
-    size_t mask = ((size_t)1 << dictionary->slot_bits) - 1;
-    const dm_slot *slots = dictionary->slots;
-    while (slots[slot].key != key && slots[slot].feature != DM_NONE) {
-        slot = (slot + 1) & mask;
+/* The feature of a key whose search begins at `bucket`, DM_NONE when there is none. */
+static inline uint32_t dm_dictionary_find_from(const dm_dictionary *dictionary, size_t bucket, uint64_t key) {
+    size_t mask = ((size_t)1 << dictionary->bucket_bits) - 1;
+    for (;;) {
+        const dm_bucket *at = &dictionary->buckets[bucket];
+        uint32_t found = 0; /* complement of the feature: that of a free place adds no bit */
+#pragma GCC unroll 5
+        for (size_t i = 0; i < DM_BUCKET_FEATURES; i++) {
+            found |= ~at->features[i] & (0 - (uint32_t)(at->keys[i] == key));
+        }
+        bool is_full = at->features[DM_BUCKET_FEATURES - 1] != DM_NONE;
+        if (__builtin_expect(!is_full, true) || found) {
+            return ~found;
+        }
+        bucket = (bucket + 1) & mask;
     }
-    return slots[slot].key == key ? (uint32_t)slots[slot].feature : DM_NONE;
 }
 
 static inline uint32_t dm_dictionary_find(const dm_dictionary *dictionary, uint64_t key) {
-    return dm_dictionary_find_from(dictionary, dm_dictionary_slot(dictionary, key), key);
+    return dm_dictionary_find_from(dictionary, dm_dictionary_bucket(dictionary, key), key);
 }
 
 #endif

@@ -97,35 +97,50 @@ static bool add_place(const extract_state *extraction, const dm_term *term, uint
     return true;
 }
 
-/* Finds the features of a group of terms. The memory of all is asked for before any is looked at. */
-static void find_terms(const dm_dictionary *dictionary, const dm_term *terms, size_t count,
-                       uint32_t *features) {
-    size_t slots[DM_SINK_TERMS];
+/* A term of a group that is a feature. */
+typedef struct found_term {
+    uint32_t feature;
+    uint32_t term; /* index */
+} found_term;
+
+/* Finds the features of the family at hand among a group of terms and returns how many there are. The memory
+ * of all look-ups is asked for before any is made, and none is a branch to guess. */
+static size_t find_terms(const extract_state *extraction, const dm_term *terms, size_t count,
+                         found_term *found) {
+    const dm_dictionary *dictionary = extraction->extractor->dictionary;
+    size_t buckets[DM_SINK_TERMS];
     for (size_t i = 0; i < count; i++) {
-        slots[i] = dm_dictionary_slot(dictionary, terms[i].key);
-        __builtin_prefetch(&dictionary->slots[slots[i]]);
+        buckets[i] = dm_dictionary_bucket(dictionary, terms[i].key);
+        __builtin_prefetch(&dictionary->buckets[buckets[i]]);
     }
+    size_t found_count = 0;
     for (size_t i = 0; i < count; i++) {
-        features[i] = dm_dictionary_find_from(dictionary, slots[i], terms[i].key);
+        uint32_t feature = dm_dictionary_find_from(dictionary, buckets[i], terms[i].key);
+        found[found_count] = (found_term){feature, (uint32_t)i};
+        found_count += feature - extraction->first < extraction->count; /* DM_NONE is not */
     }
+    return found_count;
 }
 
 /* Looks a group of terms up and adds their amounts. */
 static bool take_terms(void *context, const dm_term *terms, size_t count) {
     extract_state *extraction = context;
     dm_workspace *workspace = extraction->workspace;
-    uint32_t features[DM_SINK_TERMS];
-    find_terms(extraction->extractor->dictionary, terms, count, features);
-    for (size_t i = 0; i < count; i++) {
-        uint32_t feature = features[i];
-        if (feature - extraction->first >= extraction->count) {
-            continue; /* DM_NONE */
-        }
-        extraction->found++;
-        workspace->touched[feature / WORD_BITS] |= (uint64_t)1 << feature % WORD_BITS;
-        workspace->summary[feature / WORD_BITS / WORD_BITS] |= (uint64_t)1 << feature / WORD_BITS % WORD_BITS;
-        workspace->amounts[feature] += terms[i].amount;
-        if (extraction->places && terms[i].words && !add_place(extraction, &terms[i], feature)) {
+    float *amounts = workspace->amounts;
+    uint64_t *touched = workspace->touched;
+    uint64_t *summary = workspace->summary;
+    found_term found[DM_SINK_TERMS];
+    size_t found_count = find_terms(extraction, terms, count, found);
+    for (size_t i = 0; i < found_count; i++) {
+        uint32_t feature = found[i].feature;
+        touched[feature / WORD_BITS] |= (uint64_t)1 << feature % WORD_BITS;
+        summary[feature / WORD_BITS / WORD_BITS] |= (uint64_t)1 << feature / WORD_BITS % WORD_BITS;
+        amounts[feature] += terms[found[i].term].amount;
+    }
+    extraction->found += found_count;
+    for (size_t i = 0; extraction->places && i < found_count; i++) {
+        const dm_term *term = &terms[found[i].term];
+        if (term->words && !add_place(extraction, term, found[i].feature)) {
             return false;
         }
     }
