@@ -205,13 +205,17 @@ static void *work(void *argument) {
 
 /* ---- writing */
 
-static void draw(const dm_run *run) {
-    dm_stand stand = {.stage = "classify",
+static dm_stand stand_of(const dm_run *run) {
+    return (dm_stand){.stage = "classify",
                       .unit = "B",
                       .done = atomic_load(&run->intake->inputs->done),
                       .total = run->total_bytes,
                       .documents = run->written,
                       .errors = run->failures.total + run->failures.whole_files};
+}
+
+static void draw(const dm_run *run) {
+    dm_stand stand = stand_of(run);
     dm_progress_line_draw(run->progress, &stand);
 }
 
@@ -446,6 +450,8 @@ dm_status dm_run_pipeline(dm_run *run, dm_error *error) {
     dm_status status = run_threads(pipeline, workers, error);
     dm_interrupt_watch(run->interrupt, NULL, NULL);
     dm_progress_line_clear(run->progress);
+    dm_stand stand = stand_of(run);
+    dm_progress_log_end(run->progress, &stand);
     if (status == DM_OK && !pipeline->complete) {
         status = DM_INTERRUPTED;
     }
