@@ -83,11 +83,12 @@ $(BUILD)/lib/base/embedded.S.o: lib/base/embedded.S $(embedded) $(BUILD)/dygraph
 	@$(SAY) AS $<
 	$(QUIET)$(CC) -DDYGRAPHS_JS='"$(BUILD)/dygraphs.js"' -DDYGRAPHS_CSS='"$(BUILD)/dygraphs.css"' -c -o $@ $<
 
-# Without the package the report's page has its still charts alone.
+# Without the package the report's page has its still charts alone. Its policy refuses styles that are set as attributes.
 $(BUILD)/dygraphs.%: $(wildcard $(DYGRAPHS)/dygraph.min.*)
 	@mkdir -p $(@D)
 	@$(SAY) COPY $@
-	$(QUIET)if [ -f $(DYGRAPHS)/dygraph.min.$* ]; then sed '/sourceMappingURL=/d' $(DYGRAPHS)/dygraph.min.$* >$@; \
+	$(QUIET)if [ -f $(DYGRAPHS)/dygraph.min.$* ]; then \
+	    sed -E '/sourceMappingURL=/d; s/\.setAttribute\("style",("[^"]*")\)/.style.cssText=\1/' $(DYGRAPHS)/dygraph.min.$* >$@; \
 	    else echo 'no $(DYGRAPHS): install libjs-dygraphs for charts that answer' >&2; : >$@; fi
 
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(OUT)/libdemarche.a

@@ -142,8 +142,10 @@
       axes: { y: { axisLabelFormatter: (value) => sign(value), pixelsPerLabel: 50 } },
       legendFormatter: ({ x }) => {
         const point = points.find((one) => asDate(one.day).getTime() === x);
-        return point ? `${point.day}: ${sign(point.score)} [${sign(point.low)}, ${sign(point.high)}], ` +
-          `${point.count} statements in ${point.documents} documents` : '';
+        const words = document.createDocumentFragment();
+        words.append(point ? `${point.day}: ${sign(point.score)} [${sign(point.low)}, ${sign(point.high)}], ` +
+          `${point.count} statements in ${point.documents} documents` : '');
+        return words;
       },
       pointClickCallback: (event, point) => pick({ period: points[point.idx].place }, `${data.period} from ${points[point.idx].day}`),
     });

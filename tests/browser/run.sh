@@ -1,5 +1,5 @@
 #!/bin/sh
-# The labelling page in Debian's Chromium, from suggest to a model trained on what was labelled there. Chromium and its driver
+# The labelling page in Debian's Chromium, from suggest to a model trained on what was labelled there, and the page of report. Chromium and its driver
 # are installed when they are missing; where that cannot be, the test says so and is skipped.
 . "$(dirname "$0")/../commands/common.sh"
 
@@ -35,5 +35,39 @@ gives "8 rows read, 8 can be used"
 ends "and adds to a training" 0 train --quiet --task stance --cost 1 --folds 2 --add stance-ana-o.tsv:1 -o more.dm rows.tsv
 ends "and is left out next time" 3 suggest -m stance.dm --labelled stance-ana-o.tsv unlabelled.jsonl
 tells "there is no row without a label"
+
+# Two speakers over twenty days in two outlets, with a turn in the middle, and one whose words are markup.
+python3 - >annotated.jsonl <<'PYTHON'
+import json
+def record(number, day, outlet, name, party, target, text, score, word):
+    first, second = (round(max(0.1, score), 2), round(max(0.1, -score), 2))
+    label = "conciliatory" if first > second else "threatening"
+    start = text.index(word)
+    stance = {"label": label, "score": round(first - second, 6), "confidence": max(first, second),
+              "probability": {"conciliatory": first, "neutral": round(1 - first - second, 6), "threatening": second}}
+    unit = {"id": "u1", "kind": "direct", "paragraph": 1, "spans": [[100, 100 + len(text)]], "text": text, "source": None, "cue": None,
+            "modality": "actual", "target": {"span": None, "name": target, "code": ""}, "confidence": 0.9, "stance": stance,
+            "evidence": [{"span": [100 + start, 100 + start + len(word)], "feature": "lexicon:threat", "label": label, "weight": 1,
+                          "field": "stance"}]}
+    print(json.dumps({"demarche": 1,
+        "document": {"id": f"d{number}", "date": f"2024-03-{day:02}", "outlet": outlet, "language": "en", "characters": 200,
+                     "paragraphs": 1, "sha256": "0" * 64, "notes": [], "title": f"Day {day}"},
+        "models": [{"name": "stance-en", "version": "1", "sha256": "1" * 64, "task": "stance", "field": "stance",
+                    "labels": ["conciliatory", "neutral", "threatening"]}],
+        "speakers": [{"id": "s1", "name": name, "kind": "person", "role": "minister", "affiliation": party, "code": "", "mentions": [],
+                      "units": [unit]}], "unattributed": [], "narration": []}))
+number = 0
+for day in range(1, 21):
+    for name, party, target, lean in [("Mara Lindt", "Russia", "China", 0.2), ("Oskar Brandt", "China", "Russia", 0.0)]:
+        number += 1
+        score = (0.5 if day <= 10 else -0.6) + lean * 0.5 + day % 3 * 0.02
+        record(number, day, ["The Wire", "The Post"][day % 2], name, party, target,
+               f"{['Wire', 'Post'][day % 2].lower()} {day}: " + ("we offer talks" if score > 0 else "we will answer"), score,
+               "offer" if score > 0 else "answer")
+record(99, 20, "The Post", "<b>Eve</b>", "", "", "<img src=x onerror=alert(1)></script><script>window.ran = 1</script> we answer", -0.5, "answer")
+PYTHON
+ends "the report" 0 report -q -o report.html --title 'Over twenty days' annotated.jsonl
+check "the report in a browser" env PYTHONDONTWRITEBYTECODE=1 python3 "$here/test_report_page.py" "$work/report.html" "$work/report"
+cat check.out
 
 summary

@@ -60,6 +60,11 @@ class Browser:
         found = self.ask("POST", "/element", {"using": "css selector", "value": selector})[ELEMENT]
         self.ask("POST", f"/element/{found}/click", {})
 
+    def pointer(self, x, y):
+        """Moves the mouse to a place of the window and clicks."""
+        actions = [{"type": "pointerMove", "x": x, "y": y}, {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
+        self.ask("POST", "/actions", {"actions": [{"type": "pointer", "id": "mouse", "actions": actions}]})
+
     def text(self, selector):
         return self.run("return document.querySelector(arguments[0]).textContent", selector)
 
