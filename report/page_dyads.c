@@ -57,11 +57,8 @@ static dm_status read_dyads(dm_page *page, dyads *all) {
 /* ---- the matrix */
 
 static void add_matrix(dm_page *page, const dyads *all) {
-    dm_buffer_add_string(
-        page->out,
-        "<div class=\"wide\"><table id=\"matrix\" class=\"matrix\"><caption>A line a party that speaks, a "
-        "column the party addressed; mean, and in small the number of statements</caption><thead><tr>"
-        "<th></th>");
+    dm_buffer_add_string(page->out, "<div class=\"wide\"><table id=\"matrix\" class=\"matrix\"><thead><tr>"
+                                    "<th></th>");
     for (size_t i = 0; i < all->count; i++) {
         dm_buffer_add_string(page->out, "<th class=\"slanted\"><span>");
         dm_html_add_text(page->out, all->names[i]);
@@ -210,7 +207,11 @@ dm_status dm_page_add_dyads(dm_page *page) {
     if (status == DM_OK && all->count < 2) {
         dm_buffer_add_string(page->out, "<p>No statement of a known party addresses another one.</p>\n");
     } else if (status == DM_OK) {
-        dm_buffer_add_string(page->out, "<div class=\"beside\">\n");
+        dm_buffer_add_string(
+            page->out,
+            "<p class=\"key\">In the table a line is a party that speaks, a column the party addressed: the "
+            "mean, and in small the number of statements. Arrows, at most 40, lead from who speaks to who is "
+            "addressed; a thicker one stands for more statements.</p>\n<div class=\"beside\">\n");
         add_graph(page, all);
         add_matrix(page, all);
         dm_buffer_add_string(page->out, "</div>\n");
