@@ -1,10 +1,17 @@
 #include "features/vectors.h"
 
 #include <stdlib.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/number.h"
 
-enum { WORDS_MOST = 1 << 20 };
+enum {
+    WORDS_MOST = 1 << 20,
+    ADDENDS = 64, /* vectors that are added together; one of them may be there for the pair's sake */
+    LINE_BYTES = 64
+};
 
 typedef struct vector_slot {
     uint64_t hash; /* of the word */
@@ -115,36 +122,103 @@ void dm_vectors_free(dm_vectors *vectors) {
     }
 }
 
-/* Eight numbers at once, in the vector types of GCC and Clang, which every machine has. */
-enum { LANES = 8 };
-typedef int8_t narrow_lanes __attribute__((vector_size(LANES)));
-typedef int16_t lanes __attribute__((vector_size(LANES * 2)));
-typedef int32_t wide_lanes __attribute__((vector_size(LANES * 4)));
+/* Vectors that are to be added. */
+typedef struct addends {
+    const int8_t *values[ADDENDS]; /* [count][DM_DIMENSIONS] */
+    int16_t weights[ADDENDS];      /* [count] 0 to 255 */
+    uint32_t count;
+} addends;
 
-/* Adds weight * values to sums; a product is at most 255 * 127. */
-static void add_weighted(const int8_t *values, int16_t weight, int32_t sums[DM_DIMENSIONS]) {
-    int dimension = 0;
-    for (; dimension + LANES <= DM_DIMENSIONS; dimension += LANES) {
-        narrow_lanes some;
-        wide_lanes total;
-        memcpy(&some, values + dimension, sizeof some);
-        memcpy(&total, sums + dimension, sizeof total);
-        total += __builtin_convertvector(__builtin_convertvector(some, lanes) * weight, wide_lanes);
-        memcpy(sums + dimension, &total, sizeof total);
+/* Adds dimensions [from, DM_DIMENSIONS) one by one. */
+static void add_singly(const addends *some, int from, int32_t sums[DM_DIMENSIONS]) {
+    for (uint32_t i = 0; i < some->count; i++) {
+        for (int dimension = from; dimension < DM_DIMENSIONS; dimension++) {
+            sums[dimension] += some->weights[i] * some->values[i][dimension];
+        }
     }
-    for (; dimension < DM_DIMENSIONS; dimension++) {
-        sums[dimension] += weight * values[dimension];
+}
+
+#ifdef __SSE2__
+
+enum { BLOCK = 32, LANES = 4, REGISTERS = BLOCK / LANES, HALF_BLOCK = 16 };
+
+/* Adds 16 dimensions of two vectors, times their weights in turn, to four registers of sums: each product of
+ * a pair of 16-bit numbers with the pair of weights is one instruction. */
+static inline void add_pair(const int8_t *one, const int8_t *other, __m128i weights, __m128i sums[4]) {
+    __m128i first = _mm_loadu_si128((const __m128i *)(const void *)one);
+    __m128i second = _mm_loadu_si128((const __m128i *)(const void *)other);
+    __m128i low = _mm_unpacklo_epi8(first, second);
+    __m128i high = _mm_unpackhi_epi8(first, second);
+    __m128i pairs[4] = {_mm_unpacklo_epi8(low, low), _mm_unpackhi_epi8(low, low),
+                        _mm_unpacklo_epi8(high, high), _mm_unpackhi_epi8(high, high)};
+    for (int i = 0; i < 4; i++) {
+        __m128i widened = _mm_srai_epi16(pairs[i], 8);
+        sums[i] = _mm_add_epi32(sums[i], _mm_madd_epi16(widened, weights));
+    }
+}
+
+/* Adds the 32 dimensions from `from` on, whose sums stay in registers. */
+static void add_block(const addends *some, int from, int32_t *sums) {
+    __m128i registers[REGISTERS];
+    memcpy(registers, sums + from, sizeof registers);
+    for (uint32_t i = 0; i < some->count; i += 2) {
+        __m128i weights =
+            _mm_set1_epi32((int32_t)((uint32_t)some->weights[i + 1] << 16 | (uint32_t)some->weights[i]));
+        const int8_t *one = some->values[i] + from;
+        const int8_t *other = some->values[i + 1] + from;
+        add_pair(one, other, weights, registers);
+        add_pair(one + HALF_BLOCK, other + HALF_BLOCK, weights, registers + REGISTERS / 2);
+    }
+    memcpy(sums + from, registers, sizeof registers);
+}
+
+static void add_all(addends *some, int32_t sums[DM_DIMENSIONS]) {
+    int from = 0;
+    if (some->count % 2) { /* pairs: the last one again, of no weight */
+        some->values[some->count] = some->values[some->count - 1];
+        some->weights[some->count++] = 0;
+    }
+    for (; from + BLOCK <= DM_DIMENSIONS; from += BLOCK) {
+        add_block(some, from, sums);
+    }
+    add_singly(some, from, sums);
+}
+
+#else
+
+static void add_all(addends *some, int32_t sums[DM_DIMENSIONS]) {
+    add_singly(some, 0, sums);
+}
+
+#endif
+
+/* The vectors of at most ADDENDS words. The memory of all is asked for before any is looked at. */
+static void find_addends(const dm_vectors *vectors, const dm_word *words, uint32_t count, addends *some) {
+    some->count = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        __builtin_prefetch(&vectors->slots[words[i].hash >> (64 - vectors->slot_bits)]);
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t word = vectors->slots[slot_of(vectors, words[i].hash)].word;
+        if (word == DM_NONE || !vectors->weights[word]) {
+            continue;
+        }
+        const int8_t *values = vectors->values + (size_t)word * DM_DIMENSIONS;
+        __builtin_prefetch(values);
+        __builtin_prefetch(values + LINE_BYTES);
+        some->values[some->count] = values;
+        some->weights[some->count++] = vectors->weights[word];
     }
 }
 
 void dm_vectors_add(const dm_vectors *vectors, const dm_words *words, dm_range range,
                     int32_t sums[DM_DIMENSIONS]) {
     uint32_t end = range.end - range.first > DM_MEANING_WORDS ? range.first + DM_MEANING_WORDS : range.end;
-    for (uint32_t i = range.first; i < end; i++) {
-        uint32_t word = vectors->slots[slot_of(vectors, words->words[i].hash)].word;
-        if (word != DM_NONE) {
-            add_weighted(vectors->values + (size_t)word * DM_DIMENSIONS, vectors->weights[word], sums);
-        }
+    for (uint32_t first = range.first; first < end; first += ADDENDS - 1) {
+        addends some;
+        uint32_t count = end - first < ADDENDS - 1 ? end - first : ADDENDS - 1;
+        find_addends(vectors, words->words + first, count, &some);
+        add_all(&some, sums);
     }
 }
 
