@@ -5,7 +5,7 @@
 #   make check   installs what is missing, builds, runs every test
 #   make bench   measures against other programs, QUICK=1 in less than two minutes; bench-instructions counts instructions
 #
-# More: deps, models, browser, sanitize, valgrind, coverage, format, tidy, install, uninstall, clean.
+# More: deps, models, cluster, long, browser, sanitize, valgrind, coverage, format, tidy, install, uninstall, clean.
 # Variables: CC, CFLAGS, PREFIX, DESTDIR, SHARED (folder of the training data), BUILD (objects), OUT (results).
 
 BUILD ?= build
@@ -149,6 +149,17 @@ bench: all $(bench_programs)
 bench-instructions: all $(bench_programs)
 	@tests/install-packages.sh valgrind
 	@OUT=$(OUT) BUILD=$(BUILD) tests/bench/instructions.sh $(if $(KEEP),--keep)
+
+# The recipes for many machines on Slurm and GNU parallel, which make check only runs where they are installed.
+.PHONY: cluster
+cluster: all
+	@tests/install-packages.sh slurm-wlm parallel
+	@OUT=$(OUT) sh tests/commands/test_cluster.sh
+
+# Long forms: 200 interruptions of a run on 20 MB, 10,000 lines through a filter.
+.PHONY: long
+long: all
+	@LONG=1 OUT=$(OUT) sh tests/commands/test_batches.sh
 
 .PHONY: models
 models: all $(BUILD)/train-engine
