@@ -13,6 +13,9 @@
  * widened to hold the mean itself. Score and interval are NaN for tasks without poles. */
 #define DM_SUMMARY_PRIOR 2.0
 
+/* Speakers of fewer units are called thin: their interval is wide, and their mean says little. */
+enum { DM_THIN_UNITS = 3 };
+
 void dm_summarise(const dm_annotator_options *options, dm_annotation *annotation);
 
 #endif

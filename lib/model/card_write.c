@@ -187,10 +187,39 @@ static void write_validation(writer *card, const dm_card_facts *facts) {
     close_member(card, '}');
 }
 
+/* How many of the answers have at least a confidence, and how many of these are right. */
+static void write_coverage(writer *card, const dm_reliability *reliability) {
+    uint64_t all = 0;
+    for (size_t bin = 0; bin < DM_RELIABILITY_BINS; bin++) {
+        all += reliability->bins[bin].answers;
+    }
+    open_member(card, "coverage", '[');
+    uint64_t answers = all;
+    uint64_t right = 0;
+    for (size_t bin = 0; bin < DM_RELIABILITY_BINS; bin++) {
+        right += reliability->bins[bin].right;
+    }
+    for (size_t bin = 0; bin < DM_RELIABILITY_BINS && answers; bin++) {
+        if (reliability->bins[bin].answers) {
+            open_member(card, "", '{');
+            add_share(card, "confidence", (double)bin / DM_RELIABILITY_BINS);
+            add_share(card, "coverage", (double)answers / (double)all);
+            add_share(card, "accuracy", (double)right / (double)answers);
+            close_member(card, '}');
+        }
+        answers -= reliability->bins[bin].answers;
+        right -= reliability->bins[bin].right;
+    }
+    close_member(card, ']');
+}
+
 static void write_calibration(writer *card, const dm_card_facts *facts) {
     open_member(card, "calibration", '{');
     add_string(card, "method", dm_calibration_names[facts->trials->calibration.method]);
     add_share(card, "expected_calibration_error", facts->validation->calibration_error);
+    if (facts->validation->calibrated) {
+        write_coverage(card, &facts->validation->reliability);
+    }
     close_member(card, '}');
 }
 

@@ -124,6 +124,14 @@ typedef struct dm_score {
     double score;                          /* P(first pole) - P(second pole) for stance and tone; else NaN */
 } dm_score;
 
+/* Below this confidence a label is given but not called sure: since probabilities are calibrated, fewer than
+ * three such answers of five are right. The card's curve of coverage says what other bounds would do. */
+#define DM_SURE 0.6
+
+static inline bool dm_score_is_sure(const dm_score *score) {
+    return score->confidence >= DM_SURE;
+}
+
 dm_status dm_model_score(const dm_model *model, const dm_passage *passage, dm_workspace *workspace,
                          dm_score *score, dm_error *error);
 

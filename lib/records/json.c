@@ -82,6 +82,11 @@ void dm_json_null(dm_json *json, const char *key) {
     dm_buffer_add(json->out, DM_TEXT("null"));
 }
 
+void dm_json_true_or_false(dm_json *json, const char *key, bool value) {
+    begin(json, key_text(key));
+    dm_buffer_add(json->out, dm_text_of(value ? "true" : "false"));
+}
+
 static void add_separator(dm_json *json) {
     dm_buffer_add(json->out, json->pretty ? DM_TEXT(", ") : DM_TEXT(","));
 }

@@ -19,6 +19,7 @@ void dm_json_text(dm_json *json, const char *key, dm_text value);
 void dm_json_number(dm_json *json, const char *key, double value); /* null for NaN and infinities */
 void dm_json_unsigned(dm_json *json, const char *key, uint64_t value);
 void dm_json_null(dm_json *json, const char *key);
+void dm_json_true_or_false(dm_json *json, const char *key, bool value);
 
 /* A pair such as a span, on one line also when pretty. */
 void dm_json_pair(dm_json *json, const char *key, uint64_t first, uint64_t second);

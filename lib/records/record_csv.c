@@ -5,6 +5,8 @@
 #include "base/hash.h"
 #include "base/number.h"
 
+enum { FIXED = 4 }; /* columns of a model before the probabilities of its labels */
+
 typedef enum row_kind { ROW_UNIT, ROW_NARRATION, ROW_LABELLED, ROW_ERROR, ROW_EMPTY } row_kind;
 
 /* What one CSV row is about; what a kind of row lacks is NULL or empty. */
@@ -226,14 +228,14 @@ void dm_record_csv_head(const dm_record *record, dm_buffer *out) {
         dm_csv_field(dm_buffer_text(&name), out);
     }
     for (size_t i = 0; i < record->annotator->model_count; i++) {
-        static const char *const endings[] = {"_label", "_score", "_confidence"};
+        static const char *const endings[FIXED] = {"_label", "_score", "_confidence", "_sure"};
         const dm_model *model = record->annotator->models[i];
         size_t label_count = dm_model_label_count(model);
-        for (size_t j = 0; j < 3 + label_count; j++) {
+        for (size_t j = 0; j < FIXED + label_count; j++) {
             dm_buffer_clear(&name);
             dm_buffer_add_string(&name, record->fields[i]);
-            dm_buffer_add_string(&name, j < 3 ? endings[j] : "_");
-            dm_buffer_add_string(&name, j < 3 ? "" : dm_model_label(model, j - 3));
+            dm_buffer_add_string(&name, j < FIXED ? endings[j] : "_");
+            dm_buffer_add_string(&name, j < FIXED ? "" : dm_model_label(model, j - FIXED));
             dm_buffer_add_byte(out, ',');
             dm_csv_field(dm_buffer_text(&name), out);
         }
@@ -247,7 +249,7 @@ static void add_judgement(const csv_row *row, size_t index, dm_buffer *out) {
     const dm_model *model = row->record->annotator->models[index];
     size_t label_count = dm_model_label_count(model);
     if (!row->judgements) {
-        for (size_t i = 0; i < 3 + label_count; i++) {
+        for (size_t i = 0; i < FIXED + label_count; i++) {
             dm_buffer_add_byte(out, ',');
         }
         return;
@@ -259,6 +261,7 @@ static void add_judgement(const csv_row *row, size_t index, dm_buffer *out) {
     add_number(score->score, out);
     dm_buffer_add_byte(out, ',');
     add_number(score->confidence, out);
+    dm_buffer_add_string(out, dm_score_is_sure(score) ? ",true" : ",false");
     for (size_t i = 0; i < label_count; i++) {
         dm_buffer_add_byte(out, ',');
         add_number(score->probability[i], out);

@@ -1,6 +1,7 @@
 #include "base/number.h"
 #include "records/json.h"
 #include "records/record.h"
+#include "summary.h"
 
 /* A record that is being written. */
 typedef struct record_writing {
@@ -148,6 +149,7 @@ static void write_score(record_writing *writing, size_t index, const dm_score *s
     dm_json_text(json, "label", dm_text_of(dm_model_label(model, score->label)));
     write_number(writing, "score", score->score);
     write_number(writing, "confidence", score->confidence);
+    dm_json_true_or_false(json, "sure", dm_score_is_sure(score));
     dm_json_open(json, "probability", '{');
     for (size_t label = 0; label < dm_model_label_count(model); label++) {
         dm_json_number_named(json, dm_text_of(dm_model_label(model, label)),
@@ -268,6 +270,7 @@ static void write_summary(record_writing *writing, size_t index, const dm_summar
     write_number(writing, "score", summary->score);
     dm_json_interval(json, "interval", dm_number_round(summary->low), dm_number_round(summary->high));
     dm_json_unsigned(json, "units", summary->units);
+    dm_json_true_or_false(json, "thin", summary->units < DM_THIN_UNITS);
     dm_json_open(json, "counts", '{');
     for (size_t label = 0; label < dm_model_label_count(model); label++) {
         dm_json_unsigned_named(json, dm_text_of(dm_model_label(model, label)), summary->counts[label]);

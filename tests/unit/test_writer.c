@@ -157,12 +157,12 @@ static void a_record_holds_document_models_speakers_and_the_rest(void **state) {
                  "\"outlet\":\"\",\"language\":\"\",\"characters\":130,\"paragraphs\":4,");
     assert_holds(line, "\"task\":\"stance\",\"field\":\"stance\","
                        "\"labels\":[\"conciliatory\",\"neutral\",\"threatening\"]}");
-    assert_holds(line,
-                 "{\"id\":\"s1\",\"name\":\"Jos\xc3\xa9 Vale\",\"kind\":\"person\",\"role\":\"envoy\","
-                 "\"affiliation\":\"=Sudland\",\"code\":\"\",\"mentions\":[[7,18]],"
-                 "\"stance\":{\"label\":\"threatening\",\"score\":-0.6,\"interval\":[-0.9,0.1],\"units\":1,"
-                 "\"counts\":{\"conciliatory\":0,\"neutral\":0,\"threatening\":1}},"
-                 "\"topic\":{\"label\":\"conciliatory\",\"score\":null,\"interval\":[null,null],");
+    assert_holds(line, "{\"id\":\"s1\",\"name\":\"Jos\xc3\xa9 Vale\",\"kind\":\"person\",\"role\":\"envoy\","
+                       "\"affiliation\":\"=Sudland\",\"code\":\"\",\"mentions\":[[7,18]],"
+                       "\"stance\":{\"label\":\"threatening\",\"score\":-0.6,\"interval\":[-0.9,0.1],"
+                       "\"units\":1,\"thin\":true,"
+                       "\"counts\":{\"conciliatory\":0,\"neutral\":0,\"threatening\":1}},"
+                       "\"topic\":{\"label\":\"conciliatory\",\"score\":null,\"interval\":[null,null],");
     assert_holds(
         line, "\"narration\":[{\"id\":\"n1\",\"kind\":\"paragraph\",\"paragraph\":4,\"spans\":[[100,130]],"
               "\"text\":\"It rained on the quay all day.\",\"stance\":{\"label\":\"neutral\",\"score\":0,");
@@ -178,7 +178,8 @@ static void a_unit_holds_words_and_places_of_all_its_parts(void **state) {
         "\"source\":{\"text\":\"Jos\xc3\xa9 \xf0\x9f\x98\x80 Vale\",\"span\":[7,18]},"
         "\"cue\":{\"text\":\"warned\",\"span\":[19,25],\"class\":\"warning\"},\"modality\":\"actual\","
         "\"target\":{\"text\":\"Norland\",\"span\":[53,60],\"name\":\"Norland\",\"code\":\"NRL\"},"
-        "\"confidence\":0.9,\"stance\":{\"label\":\"threatening\",\"score\":-0.6,\"confidence\":0.7,"
+        "\"confidence\":0.9,\"stance\":{\"label\":\"threatening\",\"score\":-0.6,\"confidence\":0.7,\"sure\":"
+        "true,"
         "\"probability\":{\"conciliatory\":0.1,\"neutral\":0.2,\"threatening\":0.7}},");
 }
 
@@ -254,10 +255,22 @@ static void a_row_is_its_scores(void **state) {
     annotator.explain = 0;
     annotator.model_count = 1;
     annotation.row = annotation.units;
-    assert_string_equal(record(),
-                        "{\"demarche\":1,\"row\":1,\"id\":\"a-1\",\"stance\":{\"label\":\"threatening\","
-                        "\"score\":-0.6,\"confidence\":0.7,\"probability\":{\"conciliatory\":0.1,"
-                        "\"neutral\":0.2,\"threatening\":0.7}}}\n");
+    assert_string_equal(
+        record(), "{\"demarche\":1,\"row\":1,\"id\":\"a-1\",\"stance\":{\"label\":\"threatening\","
+                  "\"score\":-0.6,\"confidence\":0.7,\"sure\":true,\"probability\":{\"conciliatory\":0.1,"
+                  "\"neutral\":0.2,\"threatening\":0.7}}}\n");
+}
+
+static void a_label_of_small_confidence_is_not_sure(void **state) {
+    (void)state;
+    annotator.rows = true;
+    annotator.explain = 0;
+    annotator.model_count = 1;
+    annotation.row = annotation.units;
+    annotation.units[0].score.confidence = DM_SURE - 0.01;
+    assert_holds(record(), "\"confidence\":0.59,\"sure\":false");
+    annotation.units[0].score.confidence = DM_SURE;
+    assert_holds(record(), "\"confidence\":0.6,\"sure\":true");
 }
 
 static void no_model_takes_the_field_of_another_or_of_the_record(void **state) {
@@ -317,11 +330,11 @@ static void csv_has_one_row_a_unit_and_one_a_paragraph(void **state) {
     assert_holds(csv, "s1,Jos\xc3\xa9 Vale,person,envoy,\"'=Sudland\",u1,direct,2,27,62,");
     assert_holds(csv, ",u2,direct,3,74,89,");
     assert_holds(csv, ",n1,paragraph,4,100,130,");
-    assert_holds(csv, ",threatening,-0.6,0.7,0.1,0.2,0.7,conciliatory,,0.7,0.6,0.3,0.1\r\n");
+    assert_holds(csv, ",threatening,-0.6,0.7,true,0.1,0.2,0.7,conciliatory,,0.7,true,0.6,0.3,0.1\r\n");
     dm_buffer head = {0};
     dm_record_begin(&options, &annotator, &head);
     dm_buffer_add_byte(&head, '\0');
-    assert_holds(head.bytes, "stance_label,stance_score,stance_confidence,stance_conciliatory,");
+    assert_holds(head.bytes, "stance_label,stance_score,stance_confidence,stance_sure,stance_conciliatory,");
     options.no_text = true;
     assert_null(strstr(record(), "answer"));
     dm_buffer_free(&head);
@@ -407,6 +420,7 @@ int main(void) {
         writer_test(what_was_odd_is_noted_with_its_count),
         writer_test(an_error_takes_the_place_of_its_document),
         writer_test(a_row_is_its_scores),
+        writer_test(a_label_of_small_confidence_is_not_sure),
         writer_test(no_model_takes_the_field_of_another_or_of_the_record),
         writer_test(pretty_and_compact_json_say_the_same),
         writer_test(an_array_has_one_comma_between_records),
