@@ -25,19 +25,62 @@ static bool is_within(uint32_t token, dm_range range) {
     return token >= range.first && token < range.end;
 }
 
-/* The first party in a range of tokens that can be a target. */
+/* "NATO-led", "UN-backed": the party only describes what is named. */
+static bool is_half(const dm_reading *reading, const dm_party_match *match, uint32_t end) {
+    uint32_t hyphen = match->tokens.end;
+    return hyphen + 1 < end && dm_token_is_mark(reading, hyphen, '-') &&
+           !dm_token_has(reading, hyphen, DM_TOKEN_SPACE_BEFORE) && reading->party_at[hyphen + 1] == DM_NONE;
+}
+
+/* The speaker's own party, or one of the same family: the Security Council is of the United Nations. */
+static bool is_own(const dm_reading *reading, uint32_t party, uint32_t own) {
+    const dm_party *parties = reading->attributor->parties.items;
+    return party == own || (own != DM_NONE && !parties[party].is_state && !parties[own].is_state &&
+                            dm_text_starts_with(parties[party].code, DM_TEXT("UN")) &&
+                            dm_text_starts_with(parties[own].code, DM_TEXT("UN")));
+}
+
+/* The first party in a range of tokens that can be a target; one that only describes something where no other
+ * is named. */
 static uint32_t first_party(const dm_reading *reading, const dm_target_scope *scope, dm_range range) {
     uint32_t end = range.end - range.first < MOST_TOKENS ? range.end : range.first + MOST_TOKENS;
+    uint32_t half = DM_NONE;
     for (uint32_t token = range.first; token < end; token++) {
         uint32_t number = reading->party_at[token];
         if (number == DM_NONE || is_within(token, scope->source)) {
             continue;
         }
         const dm_party_match *match = &reading->parties[number];
-        if (match->party != scope->own && !is_scenery(reading, match, end)) {
-            return number;
+        if (!is_own(reading, match->party, scope->own) && !is_scenery(reading, match, end)) {
+            if (!is_half(reading, match, end)) {
+                return number;
+            }
+            half = half == DM_NONE ? number : half;
         }
         token = match->tokens.end - 1;
+    }
+    return half;
+}
+
+/* "Brazil's drivers ... the Brazilian government": the state of a speaker who does not speak for it. */
+static uint32_t own_government(const dm_reading *reading, const dm_target_scope *scope) {
+    enum { BODY_REACH = 2 };
+    const dm_mention *speaker =
+        dm_range_is_empty(scope->source) ? NULL : dm_mention_from(reading, scope->source.first);
+    bool official = !speaker || speaker->kind == DM_MENTION_PARTY || speaker->title == DM_TITLE_OFFICE ||
+                    speaker->title == DM_TITLE_SPOKESPERSON || speaker->title == DM_TITLE_RANK;
+    for (uint32_t token = scope->first;
+         !official && token < scope->reach.end && token - scope->first < MOST_TOKENS; token++) {
+        uint32_t number = reading->party_at[token];
+        if (number == DM_NONE || reading->parties[number].party != scope->own) {
+            continue;
+        }
+        uint32_t end = reading->parties[number].tokens.end;
+        for (uint32_t at = end; at < scope->reach.end && at - end < BODY_REACH; at++) {
+            if (dm_token_is(reading, at, DM_WORD_BODY)) {
+                return number;
+            }
+        }
     }
     return DM_NONE;
 }
@@ -62,7 +105,10 @@ uint32_t dm_target_party(const dm_reading *reading, const dm_target_scope *scope
     if (found == DM_NONE) {
         found = first_party(reading, scope, (dm_range){scope->first, scope->reach.end});
     }
-    return found;
+    if (found == DM_NONE && scope->first >= scope->source.end && scope->reach.first < scope->source.first) {
+        found = first_party(reading, scope, (dm_range){scope->reach.first, scope->source.first}); /* by X */
+    }
+    return found != DM_NONE || scope->own == DM_NONE ? found : own_government(reading, scope);
 }
 
 /* A person by name right behind the cue: "urged President Danylo Maruk to". */
