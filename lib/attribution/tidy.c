@@ -241,6 +241,20 @@ static void check_source(const dm_reading *reading, dm_proposal *proposal) {
     }
 }
 
+/* A content that ran into the noun phrase of its source ("..., Spanish | Minister Ordóñez") ends before it.
+ */
+static void part_from_source(const dm_reading *reading, dm_proposal *proposal) {
+    dm_range phrase = source_phrase(reading, proposal->source);
+    for (size_t i = 0; i < proposal->content_count && phrase.first < proposal->source.first; i++) {
+        dm_range *content = &proposal->contents[i];
+        if (content->first < phrase.first && content->end > phrase.first && content->end <= phrase.end &&
+            reading->quotations.around[phrase.first] == DM_NONE) {
+            content->end = phrase.first;
+            proposal->source.first = phrase.first;
+        }
+    }
+}
+
 dm_status dm_proposals_tidy(const dm_reading *reading, dm_proposals *proposals, dm_error *error) {
     proposal_tidier tidier = {
         .reading = reading,
@@ -261,6 +275,7 @@ dm_status dm_proposals_tidy(const dm_reading *reading, dm_proposals *proposals, 
         }
         drop_strays(reading, proposal);
         check_source(reading, proposal);
+        part_from_source(reading, proposal);
         note_claims(&tidier, (uint32_t)i);
     }
     dm_proposals_extend(reading, proposals);

@@ -52,14 +52,16 @@ static uint32_t with_object(const dm_reading *reading, const dm_proposal *propos
     return !dm_range_is_empty(noun) && noun.end == first ? start : first;
 }
 
-/* "called | on all sides": the second word of the cue is no content. */
+/* "called | on all sides", "declined | to comment on it": words of the cue are no content. */
 static void leave_cue(const dm_reading *reading, dm_proposal *proposal) {
     dm_range cue = dm_cue_around(reading, proposal->cue, proposal->source);
     dm_range *content = &proposal->contents[0];
     bool particle =
         cue.end == content->first + 1 && dm_token_is(reading, content->first, DM_WORD_PREPOSITION);
-    if (particle && content->first + 1 < content->end) {
-        content->first++;
+    bool infinitive = cue.end == content->first + 2 && dm_token_equals(reading, content->first, "to") &&
+                      cue.end > proposal->cue.end;
+    if ((particle || infinitive) && cue.end < content->end) {
+        content->first = cue.end;
         proposal->cue = cue;
     }
 }

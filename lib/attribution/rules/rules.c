@@ -224,7 +224,8 @@ static bool is_taken(dm_range tokens, const bool *taken) {
 static bool is_act(const dm_frame *frame) {
     bool act = frame->cue.class >= DM_CUE_PROMISE && frame->cue.class <= DM_CUE_AGREEMENT &&
                frame->cue.class != DM_CUE_QUESTION;
-    return act && frame->place == DM_SOURCE_BEFORE && !frame->participle && frame->cue.strength >= SOME;
+    bool somebody = frame->place == DM_SOURCE_BEFORE || frame->place == DM_SOURCE_INHERITED;
+    return act && somebody && !frame->participle && frame->cue.strength >= SOME;
 }
 
 /* "... and insists it was promised": a second verb of speech with the subject of the first. */
