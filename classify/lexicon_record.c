@@ -68,7 +68,7 @@ static void write_unit(const dm_lexicon_record *record, const dm_counted_unit *u
     }
     dm_json_close(json, ']');
     if (!record->no_text) {
-        dm_buffer_clear(words);
+        dm_buffer_reuse(words);
         add_words(unit, words);
         dm_json_text(json, "text", dm_buffer_text(words));
     }
@@ -155,7 +155,7 @@ static void write_category_heads(const dm_lexicon *lexicon, dm_buffer *out) {
     dm_buffer name = {0};
     for (uint32_t i = 0; i < dm_lexicon_category_count(lexicon); i++) {
         for (size_t j = 0; j < CATEGORY_COLUMNS; j++) {
-            dm_buffer_clear(&name);
+            dm_buffer_reuse(&name);
             dm_buffer_add(&name, dm_lexicon_category(lexicon, i));
             dm_buffer_add_string(&name, category_columns[j]);
             dm_buffer_add_byte(out, ',');

@@ -94,7 +94,7 @@ static void add_units(const dm_table_style *style, const dm_annotator_options *a
                                            : attribution->speakers[unit->speaker].name;
         }
         last = unit->speaker;
-        dm_buffer_clear(&words);
+        dm_buffer_reuse(&words);
         dm_record_unit_words(annotation, unit, &words);
         add_line(style, annotator, who, &annotation->units[place * annotator->model_count],
                  dm_buffer_text(&words), out);

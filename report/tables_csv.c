@@ -56,7 +56,7 @@ static dm_status write_rows(dm_store *store, sqlite3_stmt *statement, const char
         dm_buffer_add_string(&line, line_end);
         status =
             line.failed ? dm_out_of_memory(error) : dm_output_write(output, dm_buffer_text(&line), error);
-        dm_buffer_clear(&line);
+        dm_buffer_reuse(&line);
         if (status == DM_OK) {
             status = dm_store_step(store, statement, &row, error);
         }

@@ -143,8 +143,13 @@ static int read_columns(agree_run *run, const char *path) {
     int exit_code = DM_EXIT_DONE;
     while (exit_code == DM_EXIT_DONE && dm_text_next_field(&rest, ',', &column)) {
         column = dm_arena_copy(run->rows.arena, dm_text_trim(column));
-        if (!column.bytes || dm_table_find(&run->rows.annotators, column) != DM_NONE) {
-            return dm_usage_error(command.name, "--columns has '%s' twice", column.bytes ? column.bytes : "");
+        if (!column.bytes) {
+            dm_error error = {0};
+            (void)dm_out_of_memory(&error);
+            return dm_message_error(NULL, &error);
+        }
+        if (dm_table_find(&run->rows.annotators, column) != DM_NONE) {
+            return dm_usage_error(command.name, "--columns has '%s' twice", column.bytes);
         }
         dm_coding_source source = {.path = path, .names = run->settings->names, .annotator = column.bytes};
         source.names.label = column.bytes;

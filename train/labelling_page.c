@@ -42,7 +42,7 @@ static void add_row(dm_json *json, const dm_suggest_report *report, const dm_sug
     add_span(json, row, row->target, "target_start", "target_end");
     dm_json_text(json, "group", row->group);
     add_judgement(json, report, suggestion);
-    dm_buffer_clear(reason);
+    dm_buffer_reuse(reason);
     dm_suggestion_add_reason(report, suggestion, reason);
     dm_json_text(json, "reason", dm_buffer_text(reason));
     dm_json_close(json, '}');

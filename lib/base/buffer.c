@@ -17,6 +17,10 @@ void dm_buffer_clear(dm_buffer *buffer) {
     buffer->failed = false;
 }
 
+void dm_buffer_reuse(dm_buffer *buffer) {
+    buffer->length = 0;
+}
+
 bool dm_buffer_grow(dm_buffer *buffer, size_t more) {
     size_t needed;
     if (buffer->failed || !dm_size_add(buffer->length, more, &needed)) {

@@ -16,7 +16,10 @@ typedef struct dm_buffer {
 
 /* A zeroed dm_buffer is empty and ready. */
 void dm_buffer_free(dm_buffer *buffer);
+
+/* Empty again: a failure is forgotten, or stays (for scratch space whose owner asks once at the end). */
 void dm_buffer_clear(dm_buffer *buffer);
+void dm_buffer_reuse(dm_buffer *buffer);
 
 /* Makes room for more bytes than there is room for; false when memory ends. */
 bool dm_buffer_grow(dm_buffer *buffer, size_t more);

@@ -1,5 +1,6 @@
 #include "records/json_parse.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const char malformed_byte = (char)0xff;
@@ -227,6 +228,19 @@ static size_t source_of(dm_text text, size_t scanned) {
     return start;
 }
 
+/* cJSON answers alike when the text is bad and when memory ends. Asked again, bad text is still bad; and where
+ * there is no room for the text either, it was memory. */
+static dm_status build(const dm_buffer *work, cJSON **value, const char **end, dm_error *error) {
+    *value = cJSON_ParseWithLengthOpts(work->bytes, work->length, end, true);
+    if (*value) {
+        return DM_OK;
+    }
+    void *room = malloc(work->length);
+    *value = room ? cJSON_ParseWithLengthOpts(work->bytes, work->length, end, true) : NULL;
+    free(room);
+    return room ? DM_OK : dm_out_of_memory(error);
+}
+
 dm_status dm_json_parse(dm_text text, dm_buffer *work, cJSON **value, dm_error *error) {
     dm_buffer_clear(work);
     scanner scan = {.text = text, .before = '\0', .out = work};
@@ -240,9 +254,9 @@ dm_status dm_json_parse(dm_text text, dm_buffer *work, cJSON **value, dm_error *
         return dm_out_of_memory(error);
     }
     const char *end = NULL;
-    *value = cJSON_ParseWithLengthOpts(work->bytes, work->length, &end, true);
-    if (*value) {
-        return DM_OK;
+    dm_status status = build(work, value, &end, error);
+    if (status != DM_OK || *value) {
+        return status;
     }
     size_t stopped = end ? (size_t)(end - work->bytes) : 0;
     return dm_fail_at(error, DM_BAD_INPUT, 0, source_of(text, stopped), "is not JSON: %s",

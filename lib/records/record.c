@@ -126,7 +126,7 @@ const char *dm_record_status_name(dm_status status) {
 }
 
 void dm_record_unit_words(const dm_annotation *annotation, const dm_unit *unit, dm_buffer *words) {
-    dm_buffer_clear(words);
+    dm_buffer_reuse(words);
     for (size_t i = 0; i < unit->span_count; i++) {
         dm_buffer_add_string(words, i ? " ... " : "");
         dm_buffer_add(words, dm_text_slice(annotation->document.text, unit->spans[i]));
@@ -136,7 +136,7 @@ void dm_record_unit_words(const dm_annotation *annotation, const dm_unit *unit, 
 void dm_record_feature(const dm_record *record, size_t model, uint32_t feature, dm_buffer *name) {
     const dm_extractor *extractor = dm_model_extractor(record->annotator->models[model]);
     const char *family = dm_extractor_family(extractor, feature);
-    dm_buffer_clear(name);
+    dm_buffer_reuse(name);
     dm_buffer_add_string(name, family);
     if (strncmp(family, "meaning", strlen("meaning")) == 0) {
         return; /* its terms are coordinates; the word that speaks is the evidence's text */

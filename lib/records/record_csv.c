@@ -164,7 +164,7 @@ static void add_confidence(const csv_row *row, dm_buffer *out) {
 static void add_error(const csv_row *row, dm_buffer *out) {
     if (row->kind == ROW_ERROR) {
         const dm_error *error = &annotation_of(row)->error;
-        dm_buffer_clear(row->words);
+        dm_buffer_reuse(row->words);
         dm_buffer_add_string(row->words, dm_record_status_name(error->status));
         dm_buffer_add_string(row->words, ": ");
         dm_buffer_add_string(row->words, error->message);
@@ -221,7 +221,7 @@ void dm_record_csv_head(const dm_record *record, dm_buffer *out) {
     }
     dm_buffer_add_string(out, record->options->cluster ? ",cluster" : "");
     for (size_t i = 0; i < record->options->metadata_count; i++) {
-        dm_buffer_clear(&name);
+        dm_buffer_reuse(&name);
         dm_buffer_add_string(&name, "metadata_");
         dm_buffer_add(&name, record->options->metadata[i]);
         dm_buffer_add_byte(out, ',');
@@ -232,7 +232,7 @@ void dm_record_csv_head(const dm_record *record, dm_buffer *out) {
         const dm_model *model = record->annotator->models[i];
         size_t label_count = dm_model_label_count(model);
         for (size_t j = 0; j < FIXED + label_count; j++) {
-            dm_buffer_clear(&name);
+            dm_buffer_reuse(&name);
             dm_buffer_add_string(&name, record->fields[i]);
             dm_buffer_add_string(&name, j < FIXED ? endings[j] : "_");
             dm_buffer_add_string(&name, j < FIXED ? "" : dm_model_label(model, j - FIXED));

@@ -12,7 +12,7 @@ typedef struct record_writing {
 } record_writing;
 
 static void write_id(record_writing *writing, char letter, size_t index) {
-    dm_buffer_clear(&writing->words);
+    dm_buffer_reuse(&writing->words);
     dm_buffer_add_byte(&writing->words, letter);
     dm_buffer_add_unsigned(&writing->words, index + 1);
     dm_json_text(&writing->json, "id", dm_buffer_text(&writing->words));

@@ -136,6 +136,9 @@ bool dm_cast_link(dm_cast *cast, uint32_t number, uint32_t entity_number) {
     bool person = entity->kind != DM_SPEAKER_STATE && entity->kind != DM_SPEAKER_ORGANISATION;
     if (person && !entity->role.length && !dm_range_is_empty(mention->role)) {
         entity->role = dm_cast_role(reading, mention);
+        if (!entity->role.bytes) {
+            return false;
+        }
         bool counterpart = dm_token_equals(reading, mention->office, "counterpart");
         dm_cast_enter_head(cast, entity_number,
                            counterpart ? counterpart_office(cast, number) : reading->words[mention->office]);
@@ -144,6 +147,9 @@ bool dm_cast_link(dm_cast *cast, uint32_t number, uint32_t entity_number) {
     if (!own && !entity->affiliation.length && !dm_range_is_empty(mention->affiliation)) {
         entity->affiliation = affiliation_of(reading, mention);
         entity->party = mention->party;
+        if (!entity->affiliation.bytes) {
+            return false;
+        }
     }
     if (person && !entity->gender) {
         entity->gender = mention->gender;
