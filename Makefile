@@ -22,6 +22,9 @@ INSTRUMENT := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 ifdef SANITIZE
 INSTRUMENT := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 endif
+ifdef FUZZ
+INSTRUMENT := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+endif
 ifdef COVERAGE
 INSTRUMENT := --coverage -fprofile-update=atomic
 endif
@@ -49,7 +52,7 @@ command_objects := $(commands:%.c=$(BUILD)/%.o)
 engine_objects := $(engine:%.c=$(BUILD)/%.o)
 embedded := $(shell sed -n 's/^ *file [a-z_]*, "\(.*\)"/\1/p' lib/base/embedded.S)
 unit_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
-other_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/oracle/*.c) $(wildcard tests/fault/*.c) \
+other_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/oracle/*.c) $(filter-out tests/fault/shim.c,$(wildcard tests/fault/*.c)) \
                  $(wildcard tests/bench/*.c))
 
 .PHONY: all
@@ -95,6 +98,16 @@ $(BUILD)/tests/%: $(BUILD)/tests/%.o $(OUT)/libdemarche.a
 	@$(SAY) LINK $@
 	$(QUIET)$(LINK) -o $@ $^ -lcmocka $(LIBRARIES)
 
+$(BUILD)/tests/fault/shim.so: tests/fault/shim.c
+	@mkdir -p $(@D)
+	@$(SAY) LINK $@
+	$(QUIET)$(CC) -std=c17 -D_GNU_SOURCE -O2 $(WARNINGS) -fPIC -shared -o $@ $< -ldl
+
+$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%.o $(OUT)/libdemarche.a
+	@mkdir -p $(@D)
+	@$(SAY) LINK $@
+	$(QUIET)$(LINK) -fsanitize=fuzzer -o $@ $^ $(LIBRARIES)
+
 .SECONDARY:
 
 # ---- packages
@@ -116,7 +129,7 @@ check: deps
 	@OUT=$(OUT) BUILD=$(BUILD) tests/run.sh
 
 .PHONY: test-programs
-test-programs: $(unit_tests) $(other_tests)
+test-programs: $(unit_tests) $(other_tests) $(BUILD)/tests/fault/shim.so
 
 .PHONY: sanitize
 sanitize:
@@ -133,6 +146,19 @@ coverage:
 	@tests/install-packages.sh gcovr
 	@$(MAKE) --no-print-directory check COVERAGE=1 BUILD=build/coverage OUT=build/coverage CFLAGS='-O0 -g'
 	gcovr --root . --object-directory build/coverage --filter lib/ --print-summary --txt build/coverage/summary.txt
+
+# The targets of tests/fuzz, built; tests/fuzz/run.sh runs them.
+.PHONY: fuzz
+fuzz:
+	@tests/install-packages.sh clang libclang-rt-14-dev
+	@$(MAKE) --no-print-directory CC=clang FUZZ=1 BUILD=build/clang-fuzz OUT=build/clang-fuzz CFLAGS='-O1 -g' \
+	    $(patsubst tests/fuzz/%.c,build/clang-fuzz/fuzz/%,$(wildcard tests/fuzz/*.c))
+
+# Everything of tests/fault, tests/fuzz and tests/oracle in its long form: hours.
+.PHONY: campaign
+campaign: all test-programs fuzz
+	@tests/install-packages.sh locales clang strace
+	@OUT=$(OUT) BUILD=$(BUILD) tests/campaign.sh
 
 .PHONY: browser
 browser: all

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Runs every test: the commands from outside (tests/commands), damaged bundles and the oracle of decision values in
-# their short forms, then each cmocka program (tests/oracle, tests/unit). One failing program
-# does not keep the others from running. A program that ran no test counts as failed.
+# Runs every test: the commands from outside (tests/commands), damaged bundles, decision values, faults and determinism in
+# their short forms (tests/campaign.sh has the long ones), the order of the house, then each cmocka program (tests/oracle,
+# tests/unit). One failing program does not keep the others from running. A program that ran no test counts as failed.
 # OUT: where ./demarche is; BUILD: where the test programs are; WRAPPER: put before each unit test, e.g. valgrind.
 set -u
 cd "$(dirname "$0")/.."
@@ -19,6 +19,14 @@ $WRAPPER "$BUILD/tests/fault/mutate_bundle" 500 || failed="$failed tests/fault/m
 echo "== tests/oracle/oracle_svm.c, short form"
 $WRAPPER "$BUILD/tests/oracle/oracle_svm" 3000 models/stance-en.dm models/plover-quad-en.dm ||
     failed="$failed tests/oracle/oracle_svm.c"
+echo "== tests/fault, short forms"
+if [ -z "${SANITIZE:-}${COVERAGE:-}$WRAPPER" ]; then
+    tests/fault/faults.sh 5 || failed="$failed tests/fault/faults.sh"
+    tests/fault/determinism.sh "$DEMARCHE" || failed="$failed tests/fault/determinism.sh"
+    tests/fault/hardening.sh "$DEMARCHE" || failed="$failed tests/fault/hardening.sh"
+else
+    echo "faults.sh, determinism.sh, hardening.sh: skipped, they are about the plain build"
+fi
 programs=0
 for source in tests/oracle/test_*.c tests/unit/test_*.c; do
     program=$BUILD/${source%.c}

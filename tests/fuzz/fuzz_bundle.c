@@ -2,7 +2,7 @@
  * What opens prints its own bytes again, has a card, labels and an SVM, and scores without harm. */
 #include <math.h>
 
-#include "fault/bundles.h"
+#include "tests/fault/bundles.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
