@@ -21,6 +21,6 @@ campaign "hardening" tests/fault/hardening.sh "$OUT/demarche"
 campaign "faults, every call" tests/fault/faults.sh
 campaign "damaged bundles" "$BUILD/tests/fault/mutate_bundle" 1000000
 campaign "decision values" "$BUILD/tests/oracle/oracle_svm" 1000000 models/stance-en.dm
-[ ! -x tests/fault/kill.sh ] || campaign "kill -9" tests/fault/kill.sh 1000
+campaign "kill -9, full disks, power failures" python3 tests/fault/kills.py --kills 1000 --megabytes 4 "$OUT/demarche" stance-en
 campaign "fuzzing" tests/fuzz/run.sh "${EXECUTIONS:-10000000}"
 [ -z "$failed" ] || { echo "FAILED:$failed" >&2; exit 1; }

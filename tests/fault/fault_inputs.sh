@@ -20,13 +20,13 @@ ARTICLE
         OFS = "\t"
         print "id", "text", "label", "group"
         split("offers talks to|threatens war on|counts the ships of", words, "|")
-        split("offer|threat|other", labels, "|")
+        split("conciliatory|threatening|neutral", labels, "|")
         for (i = 0; i < 60; i++)
             print "r" i, "Arland " words[i % 3 + 1] " Bovia on day " i, labels[i % 3 + 1], "g" int(i / 6)
     }' >rows.tsv
     cut -f 1,2 rows.tsv >unlabelled.tsv
     awk 'BEGIN { OFS = "\t"; print "id", "ann", "bob"; for (i = 0; i < 12; i++) print "r" i, i % 2, i % 3 % 2 }' >codes.tsv
-    "$demarche" train --quiet --cost 1 --folds 2 --lexicon none -o small.dm rows.tsv || exit 1
+    "$demarche" train --quiet --task stance --cost 1 --folds 2 --lexicon none -o small.dm rows.tsv || exit 1
     "$demarche" classify --quiet -m small.dm --to jsonl -o annotated.jsonl articles.jsonl || exit 1
 }
 
