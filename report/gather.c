@@ -136,7 +136,15 @@ static int open_database(dm_gathering *gathering, dm_store *store) {
     return dm_store_open(path, store, &error) == DM_OK ? DM_EXIT_DONE : fail(gathering, path, &error);
 }
 
-int dm_gather(dm_gathering *gathering, dm_store *store) {
+/* Ends what the database is busy with; the interrupt's own lock keeps the store open meanwhile. */
+static void stop_database(void *context) {
+    const dm_store *store = context;
+    if (store->database) {
+        sqlite3_interrupt(store->database);
+    }
+}
+
+static int gather(dm_gathering *gathering, dm_store *store) {
     for (size_t i = 0; i < gathering->files->count; i++) {
         if (is_database(gathering->files->values[i])) {
             return open_database(gathering, store);
@@ -146,6 +154,7 @@ int dm_gather(dm_gathering *gathering, dm_store *store) {
     if (dm_store_new(gathering->sqlite, store, &error) != DM_OK) {
         return fail(gathering, gathering->sqlite, &error);
     }
+    dm_interrupt_watch(gathering->interrupt, stop_database, store);
     if (!gathering->texts->count) {
         return read_all(gathering, store, NULL);
     }
@@ -159,5 +168,11 @@ int dm_gather(dm_gathering *gathering, dm_store *store) {
         exit_code = read_all(gathering, store, &texts);
     }
     dm_texts_end(&texts);
+    return exit_code;
+}
+
+int dm_gather(dm_gathering *gathering, dm_store *store) {
+    int exit_code = gather(gathering, store);
+    dm_interrupt_watch(gathering->interrupt, NULL, NULL);
     return exit_code;
 }

@@ -22,6 +22,9 @@ dm_status dm_store_fault(const dm_store *store, dm_error *error) {
     if (code == SQLITE_NOMEM) {
         return dm_out_of_memory(error);
     }
+    if (code == SQLITE_INTERRUPT) {
+        return dm_fail(error, DM_INTERRUPTED, "interrupted; nothing is written");
+    }
     bool foreign = code == SQLITE_NOTADB || code == SQLITE_CORRUPT;
     return dm_fail(error, foreign ? DM_BAD_INPUT : DM_BAD_IO, "database: %s",
                    sqlite3_errmsg(store->database));
