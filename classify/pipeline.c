@@ -5,7 +5,7 @@
 #include <time.h>
 
 enum {
-    BATCH_ITEMS = 64,
+    BATCH_ITEMS = 256,            /* of which a row is a few hundred bytes */
     BATCH_BYTES = 256 * 1024,     /* of text: a batch is full once it holds as much */
     KEPT_BYTES = 4 * 1024 * 1024, /* memory that served a larger batch is given back */
     SECOND_NANOSECONDS = 1000 * 1000 * 1000,

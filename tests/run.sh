@@ -27,6 +27,8 @@ if [ -z "${SANITIZE:-}${COVERAGE:-}$WRAPPER" ]; then
 else
     echo "faults.sh, determinism.sh, hardening.sh: skipped, they are about the plain build"
 fi
+echo "== tests/oracle/oracle_paths.c, short form"
+$WRAPPER "$BUILD/tests/oracle/oracle_paths" 5000 models/stance-en.dm || failed="$failed tests/oracle/oracle_paths.c"
 programs=0
 for source in tests/oracle/test_*.c tests/unit/test_*.c; do
     program=$BUILD/${source%.c}
