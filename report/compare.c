@@ -187,14 +187,12 @@ static dm_status adjust(dm_comparison *comparison, dm_error *error) {
     return status;
 }
 
-dm_status dm_compare(dm_store *store, size_t index, dm_comparison *comparison, dm_error *error) {
-    const dm_report_task *task = &store->tasks.items[index];
+static dm_status add_figures(dm_store *store, const dm_report_task *task, const char *value, const char *name,
+                             dm_comparison *comparison, dm_error *error) {
     bool poles = dm_report_task_has_poles(task);
-    char *value = sqlite3_mprintf("u.\"%w_score\"", task->field);
-    char *name = sqlite3_mprintf("mean %s", task->field);
-    dm_status status = value && name ? DM_OK : dm_out_of_memory(error);
+    dm_status status = DM_OK;
     comparison->count = 0;
-    if (status == DM_OK && poles) {
+    if (poles) {
         figure_source source = {value, {NULL, 0}};
         status = add_figure(store, comparison, dm_text_of(name), &source, 0, error);
     }
@@ -206,8 +204,18 @@ dm_status dm_compare(dm_store *store, size_t index, dm_comparison *comparison, d
             status = dm_fail(error, DM_BAD_INPUT, "no statement in '%.100s'", comparison->groups[i].name);
         }
     }
-    if (status == DM_OK && poles) {
-        status = add_parties(store, task, value, comparison, error);
+    return status == DM_OK && poles ? add_parties(store, task, value, comparison, error) : status;
+}
+
+dm_status dm_compare(dm_store *store, size_t index, dm_comparison *comparison, dm_error *error) {
+    const dm_report_task *task = &store->tasks.items[index];
+    char *value = sqlite3_mprintf("u.\"%w_score\"", task->field);
+    char *name = sqlite3_mprintf("mean %s", task->field);
+    dm_status status;
+    if (value && name) {
+        status = add_figures(store, task, value, name, comparison, error);
+    } else {
+        status = dm_out_of_memory(error);
     }
     sqlite3_free(value);
     sqlite3_free(name);

@@ -36,9 +36,9 @@ typedef struct dm_comparison {
  * as dm_day_parse reads them, and either end may be missing. DM_BAD_ARGUMENT. */
 dm_status dm_compare_parse(const char *word, dm_compare_group *group, bool *is_file, dm_error *error);
 
-/* Compares by store->tasks.items[task]; groups and options are set. DM_BAD_INPUT when a group has no
+/* Compares by store->tasks.items[index]; groups and options are set. DM_BAD_INPUT when a group has no
  * document. */
-dm_status dm_compare(dm_store *store, size_t task, dm_comparison *comparison, dm_error *error);
+dm_status dm_compare(dm_store *store, size_t index, dm_comparison *comparison, dm_error *error);
 
 void dm_compare_print_text(const dm_comparison *comparison, dm_buffer *out);
 void dm_compare_print_json(const dm_comparison *comparison, dm_buffer *out);

@@ -168,8 +168,10 @@ dm_status dm_units_group(dm_store *store, const dm_grouping *grouping, dm_group_
                          dm_error *error) {
     grouping_state state = {.tasks = &store->tasks,
                             .group = dm_arena_take(store->arena, 1, sizeof *state.group)};
-    dm_status status =
-        state.group ? prepare(store, grouping, &state.statement, error) : dm_out_of_memory(error);
+    if (!state.group) {
+        return dm_out_of_memory(error);
+    }
+    dm_status status = prepare(store, grouping, &state.statement, error);
     if (status == DM_OK) {
         status = group_rows(store, &state, take, context, error);
     }

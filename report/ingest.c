@@ -46,11 +46,11 @@ static dm_status begin(dm_ingest *ingest, dm_error *error) {
 }
 
 void dm_ingest_end(dm_ingest *ingest) {
-    sqlite3_stmt *const statements[] = {ingest->find,     ingest->find_copy,  ingest->forget,
-                                        ingest->document, ingest->appearance, ingest->unit,
-                                        ingest->fault,    ingest->party};
-    for (size_t i = 0; i < sizeof statements / sizeof *statements; i++) {
-        (void)sqlite3_finalize(statements[i]);
+    sqlite3_stmt **const statements[] = {&ingest->find,     &ingest->find_copy, &ingest->forget,
+                                         &ingest->document, &ingest->unit,      &ingest->appearance,
+                                         &ingest->fault,    &ingest->party};
+    for (size_t i = 0; i < sizeof statements / sizeof statements[0]; i++) {
+        (void)sqlite3_finalize(*statements[i]);
     }
     dm_speakers_end(&ingest->speakers);
     dm_buffer_free(&ingest->work);

@@ -56,8 +56,10 @@ static bool next_word(dm_text text, size_t *at, date_word *word) {
         number = number < 100000000 ? number * 10 + (text.bytes[*at] - '0') : number;
         ++*at;
     }
-    *word = (date_word){
-        {text.bytes + start, *at - start}, digits ? number : -1, *at < text.length ? text.bytes[*at] : '\0'};
+    *word = (date_word){.text = {text.bytes + start, *at - start}, .number = digits ? number : -1};
+    if (*at < text.length) {
+        word->behind = text.bytes[*at];
+    }
     return *at > start;
 }
 
