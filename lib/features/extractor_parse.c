@@ -55,6 +55,12 @@ static dm_status read_feature(section_reader *reader, dm_text line) {
         line.bytes) {
         return refuse(reader, "a line is FAMILY, TERM, FREQUENCY");
     }
+    if (reader->count) { /* most lines are of the family of the line before */
+        entry.family = reader->entries[reader->count - 1].family;
+    }
+    if (!dm_text_equal(family, dm_text_of(dm_families[entry.family].name))) {
+        entry.family = 0;
+    }
     while (entry.family < DM_FAMILY_COUNT &&
            !dm_text_equal(family, dm_text_of(dm_families[entry.family].name))) {
         entry.family++;

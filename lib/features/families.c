@@ -356,7 +356,19 @@ void dm_reading_free(dm_reading *reading) {
     dm_clauses_free(&reading->clauses);
 }
 
+/* Most terms are printable ASCII alone. */
+static bool is_printable(dm_text string) {
+    size_t at = 0;
+    while (at < string.length && string.bytes[at] >= ' ' && string.bytes[at] < 0x7f) {
+        at++;
+    }
+    return at == string.length;
+}
+
 bool dm_term_is_clean(dm_text string) {
+    if (string.length && string.length <= DM_TERM_BYTES && is_printable(string)) {
+        return true;
+    }
     if (!string.length || string.length > DM_TERM_BYTES || dm_utf8_first_bad(string) < string.length) {
         return false;
     }

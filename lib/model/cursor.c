@@ -95,7 +95,43 @@ bool dm_cursor_number(dm_cursor *cursor, double limit, double *value) {
     return true;
 }
 
+/* The usual element, " FEATURE:INTEGER" of few digits, in one go; false for all else, which is not moved
+ * over. */
+static bool short_element(dm_cursor *cursor, size_t features, double limit, uint64_t *last, double *value) {
+    const char *bytes = cursor->text.bytes;
+    size_t end = cursor->text.length;
+    size_t at = cursor->at;
+    if (at == end || bytes[at++] != ' ') {
+        return false;
+    }
+    size_t first = at;
+    uint64_t feature = 0;
+    while (at < end && is_digit(bytes[at]) && at - first < SHORT_DIGITS) {
+        feature = feature * 10 + (uint64_t)(bytes[at++] - '0');
+    }
+    if (at == first || feature > features || feature <= *last || at == end || bytes[at++] != ':') {
+        return false;
+    }
+    bool negative = at < end && bytes[at] == '-';
+    at += negative;
+    first = at;
+    int32_t parsed = 0;
+    while (at < end && is_digit(bytes[at]) && at - first < SHORT_DIGITS) {
+        parsed = parsed * 10 + (bytes[at++] - '0');
+    }
+    if (at == first || !ends_number(cursor, at) || parsed > limit) {
+        return false;
+    }
+    cursor->at = at;
+    *last = feature;
+    *value = negative ? -parsed : parsed;
+    return true;
+}
+
 bool dm_cursor_element(dm_cursor *cursor, size_t features, double limit, uint64_t *last, double *value) {
+    if (short_element(cursor, features, limit, last, value)) {
+        return true;
+    }
     size_t before = cursor->at;
     uint64_t feature;
     if (dm_cursor_take(cursor, DM_TEXT(" ")) && dm_cursor_unsigned(cursor, features, &feature) &&
