@@ -119,7 +119,34 @@ static bool is_number(dm_text text) {
     return at == text.length;
 }
 
+/* -?digits[.digits] of at most 15 digits: a whole number over a power of ten, both exact, so that their
+ * quotient is the nearest double (Clinger, "How to read floating point numbers accurately", PLDI 1990). */
+static bool parse_short(dm_text text, double *value) {
+    static const double powers[] = {1,   1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                    1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    enum { MOST_DIGITS = 15 };
+    bool negative = text.length && text.bytes[0] == '-';
+    size_t whole = digits_at(text, negative);
+    size_t point = negative + whole;
+    bool has_point = point < text.length && text.bytes[point] == '.';
+    size_t fraction = has_point ? digits_at(text, point + 1) : 0;
+    if (!whole || has_point != (fraction > 0) || whole + fraction > MOST_DIGITS ||
+        point + has_point + fraction != text.length) {
+        return false;
+    }
+    int64_t digits = 0;
+    for (size_t at = negative; at < text.length; at++) {
+        digits = text.bytes[at] == '.' ? digits : digits * 10 + (text.bytes[at] - '0');
+    }
+    double magnitude = (double)digits / powers[fraction];
+    *value = negative ? -magnitude : magnitude;
+    return true;
+}
+
 bool dm_number_parse(dm_text text, double *value) {
+    if (parse_short(text, value)) {
+        return true;
+    }
     if (text.length > LONGEST_NUMBER || !is_number(text)) {
         return false;
     }
