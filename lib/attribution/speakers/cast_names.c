@@ -331,6 +331,8 @@ uint32_t dm_cast_find_role(const dm_cast *cast, const dm_mention *mention) {
         const dm_entity *entity = &cast->items[number];
         bool person = entity->kind == DM_SPEAKER_PERSON || entity->kind == DM_SPEAKER_ANONYMOUS;
         bool same = mention->party != DM_NONE && entity->party == mention->party;
+        person &=
+            same || !dm_text_equal_folded(entity->role, DM_TEXT("counterpart")); /* the Kazakh president */
         if (person && entity->last != DM_NONE && entity->last < mention->tokens.first && same >= same_party &&
             gender_fits(entity, mention->gender) && (same > same_party || is_later(cast, number, best)) &&
             role_fits(reading, mention, entity)) {
