@@ -111,6 +111,11 @@ static dm_status train(learner *work, dm_model **model, dm_error *error) {
     *model = NULL;
     dm_status status =
         dm_model_train(work->training, count, &work->options, work->progress, model, &validation, error);
+    if (status == DM_OK && validation.interrupted) {
+        dm_model_free(*model);
+        *model = NULL;
+        return dm_fail(error, DM_INTERRUPTED, "training was stopped");
+    }
     return status == DM_BAD_LABELS ? DM_OK : status;
 }
 
@@ -193,6 +198,7 @@ dm_status dm_learning_measure(const dm_row *rows, size_t count, const dm_train_o
                     .arena = dm_arena_new(0),
                     .row_arena = dm_arena_new(0)};
     work.options.folds = TRAINING_FOLDS;
+    work.options.choose_families = false;
     work.options.repeats = 1;
     *learning = (dm_learning){0};
     dm_status status =

@@ -256,6 +256,7 @@ dm_status dm_labelling_simulate(const dm_row *rows, size_t count, const dm_train
     run.options.costs += options->cost_count / 2;
     run.options.cost_count = 1;
     run.options.folds = TRAINING_FOLDS;
+    run.options.choose_families = false;
     run.options.repeats = 1;
     dm_status status = start(&run, error);
     if (status == DM_OK) {

@@ -8,7 +8,7 @@ static void add_training(const dm_train_page *page, dm_buffer *out) {
     dm_buffer_add_string(out, "<p>Trained on ");
     dm_html_add_text(out, dm_text_of(page->path));
     dm_buffer_format(out, ": %llu answers of the cross-validation in %u folds",
-                     (unsigned long long)validation->pooled.count, page->options->folds);
+                     (unsigned long long)validation->pooled.count, validation->folds);
     if (page->options->repeats > 1) {
         dm_buffer_format(out, ", %u times over", page->options->repeats);
     }

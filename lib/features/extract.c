@@ -14,6 +14,7 @@ typedef struct extract_state {
     uint32_t first; /* feature of the family at hand */
     uint32_t count; /* features of the family */
     size_t found;   /* terms of the family that are features */
+    bool unweighed; /* amounts are wanted, not values */
 } extract_state;
 
 dm_workspace *dm_workspace_new(void) {
@@ -231,12 +232,13 @@ static bool append_family(const extract_state *extraction, bool counts) {
         if (amount == 0) {
             continue; /* weights that cancel leave no element */
         }
+        bool weighed = counts && !extraction->unweighed;
         double value =
-            counts ? weigh_amount(extractor, amount) * features[feature].inverse_frequency : (double)amount;
+            weighed ? weigh_amount(extractor, amount) * features[feature].inverse_frequency : (double)amount;
         elements[count++] = (dm_element){feature, value};
         squares += value * value;
     }
-    vector->count += dm_normalise(elements, count, squares);
+    vector->count += extraction->unweighed ? count : dm_normalise(elements, count, squares);
     return true;
 }
 
@@ -266,11 +268,13 @@ static bool extract_families(extract_state *extraction) {
     return true;
 }
 
-dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, dm_workspace *workspace,
-                     dm_vector *vector, dm_places *places, dm_error *error) {
-    vector->count = 0;
-    if (places) {
-        places->count = 0;
+static dm_status extract(extract_state *extraction, const dm_passage *passage, dm_error *error) {
+    const dm_extractor *extractor = extraction->extractor;
+    dm_workspace *workspace = extraction->workspace;
+    extraction->document = passage->document;
+    extraction->vector->count = 0;
+    if (extraction->places) {
+        extraction->places->count = 0;
     }
     if (!make_room_amounts(workspace, extractor->dictionary->count)) {
         return dm_out_of_memory(error);
@@ -283,10 +287,19 @@ dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, d
     if (status != DM_OK) {
         return status;
     }
-    extract_state extraction = {.extractor = extractor,
-                                .workspace = workspace,
-                                .vector = vector,
-                                .places = places,
-                                .document = passage->document};
-    return extract_families(&extraction) ? DM_OK : dm_out_of_memory(error);
+    return extract_families(extraction) ? DM_OK : dm_out_of_memory(error);
+}
+
+dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, dm_workspace *workspace,
+                     dm_vector *vector, dm_places *places, dm_error *error) {
+    extract_state extraction = {
+        .extractor = extractor, .workspace = workspace, .vector = vector, .places = places};
+    return extract(&extraction, passage, error);
+}
+
+dm_status dm_extract_amounts(const dm_extractor *extractor, const dm_passage *passage,
+                             dm_workspace *workspace, dm_vector *vector, dm_error *error) {
+    extract_state extraction = {
+        .extractor = extractor, .workspace = workspace, .vector = vector, .unweighed = true};
+    return extract(&extraction, passage, error);
 }

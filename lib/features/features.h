@@ -83,6 +83,13 @@ extern const dm_recipe dm_recipe_default;
 void dm_recipe_print(const dm_recipe *recipe, dm_buffer *json);
 dm_status dm_recipe_parse(dm_text json, dm_recipe *recipe, dm_error *error);
 
+/* Parts of a recipe that stand and fall together, such as the n-grams of words with all their lengths: what
+ * cross-validation may leave out. Each has the name by which people know it. */
+size_t dm_recipe_part_count(void);
+const char *dm_recipe_part_name(size_t part);
+bool dm_recipe_has_part(const dm_recipe *recipe, size_t part);
+void dm_recipe_drop_part(dm_recipe *recipe, size_t part);
+
 /* A lexicon: terms (words, several words, wildcards) in categories. See lexicon.h. */
 typedef struct dm_lexicon dm_lexicon;
 
@@ -128,6 +135,11 @@ dm_text dm_extractor_term(const dm_extractor *extractor, uint32_t feature);
  * dm_vector_free and dm_places_free. */
 dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, dm_workspace *workspace,
                      dm_vector *vector, dm_places *places, dm_error *error);
+
+/* The same before anything is weighed: what each feature amounts to in the passage, exact as a float, so that
+ * training can weigh it anew for each choice of rows and families. */
+dm_status dm_extract_amounts(const dm_extractor *extractor, const dm_passage *passage,
+                             dm_workspace *workspace, dm_vector *vector, dm_error *error);
 void dm_vector_free(dm_vector *vector);
 void dm_places_free(dm_places *places);
 

@@ -40,6 +40,54 @@ static const recipe_field fields[] = {
 
 enum { FIELDS = sizeof fields / sizeof fields[0] };
 
+/* A part and the member without which it is not there. */
+typedef struct recipe_part {
+    const char *name;
+    const char *key;  /* of the member */
+    const char *also; /* a member that goes with it; NULL: none */
+} recipe_part;
+
+static const recipe_part parts[] = {
+    {"words", "word_to", "word_from"}, {"characters", "character_to", "character_from"},
+    {"windows", "windows", NULL},      {"lexicon", "lexicon", NULL},
+    {"clauses", "clauses", NULL},      {"vectors", "meaning", NULL},
+};
+
+static const recipe_field *field_of(const char *key) {
+    size_t i = 0;
+    while (strcmp(fields[i].key, key) != 0) {
+        i++;
+    }
+    return &fields[i];
+}
+
+static void clear_member(dm_recipe *recipe, const char *key) {
+    const recipe_field *field = field_of(key);
+    size_t size = field->kind == NUMBER ? sizeof(uint32_t) : sizeof(bool);
+    memset((unsigned char *)recipe + field->offset, 0, size);
+}
+
+size_t dm_recipe_part_count(void) {
+    return sizeof parts / sizeof parts[0];
+}
+
+const char *dm_recipe_part_name(size_t part) {
+    return parts[part].name;
+}
+
+bool dm_recipe_has_part(const dm_recipe *recipe, size_t part) {
+    const recipe_field *field = field_of(parts[part].key);
+    const unsigned char *member = (const unsigned char *)recipe + field->offset;
+    return field->kind == NUMBER ? *(const uint32_t *)(const void *)member > 0 : *(const bool *)member;
+}
+
+void dm_recipe_drop_part(dm_recipe *recipe, size_t part) {
+    clear_member(recipe, parts[part].key);
+    if (parts[part].also) {
+        clear_member(recipe, parts[part].also);
+    }
+}
+
 void dm_recipe_print(const dm_recipe *recipe, dm_buffer *json) {
     for (size_t i = 0; i < FIELDS; i++) {
         const unsigned char *member = (const unsigned char *)recipe + fields[i].offset;

@@ -130,6 +130,8 @@ static void write_training(writer *card, const dm_card_facts *facts) {
     add_whole(card, "rows", corpus->judged_count);
     add_whole(card, "auxiliary_rows", corpus->count - corpus->judged_count);
     add_whole(card, "groups", corpus->group_count);
+    add_whole(card, "near_duplicates", corpus->near_rows);
+    add_raw(card, "interrupted", facts->validation->interrupted ? "true" : "false");
     add_string(card, "rows_sha256", corpus->sha256);
     add_whole(card, "seed", facts->options->seed);
     close_member(card, '}');
@@ -156,20 +158,44 @@ static void write_labels(writer *card, const dm_card_facts *facts) {
     close_member(card, ']');
 }
 
-static void write_grid(writer *card, const dm_card_facts *facts) {
-    open_member(card, "grid", '[');
-    for (size_t i = 0; i < facts->trials->setting_count; i++) {
-        const dm_setting *setting = facts->trials->settings + i;
-        open_member(card, "", '{');
-        add_number(card, "cost", setting->cost);
-        if (facts->options->kernel != DM_KERNEL_LINEAR) {
-            add_number(card, setting->gamma > 0 ? "gamma" : "gamma_times_variance",
-                       setting->gamma > 0 ? setting->gamma : setting->gamma_share);
+static void write_parts(writer *card, const char *name, uint32_t parts) {
+    bool first = true;
+    next(card, dm_text_of(name));
+    dm_buffer_add_byte(card->out, '[');
+    for (size_t part = 0; part < dm_recipe_part_count(); part++) {
+        if (parts >> part & 1) {
+            dm_buffer_add_string(card->out, first ? "\"" : ", \"");
+            dm_buffer_add_string(card->out, dm_recipe_part_name(part));
+            dm_buffer_add_byte(card->out, '"');
+            first = false;
         }
-        add_share(card, "macro_f1", facts->trials->macro_f1[i]);
+    }
+    dm_buffer_add_byte(card->out, ']');
+}
+
+/* What was tried, and what was taken. */
+static void write_choice(writer *card, const dm_card_facts *facts) {
+    const dm_validation *validation = facts->validation;
+    open_member(card, "choice", '{');
+    add_string(card, "families", facts->options->choose_families ? "by cross-validation" : "as given");
+    write_parts(card, "offered", validation->parts_offered);
+    write_parts(card, "chosen", validation->parts);
+    add_whole(card, "rows", validation->choice_rows);
+    open_member(card, "tried", '[');
+    for (size_t i = 0; i < validation->try_count; i++) {
+        const dm_try *tried = validation->tries + i;
+        open_member(card, "", '{');
+        write_parts(card, "families", tried->parts);
+        add_number(card, "cost", tried->cost);
+        if (facts->options->kernel != DM_KERNEL_LINEAR) {
+            add_number(card, tried->gamma > 0 ? "gamma" : "gamma_times_variance",
+                       tried->gamma > 0 ? tried->gamma : tried->gamma_share);
+        }
+        add_share(card, "macro_f1", tried->macro_f1);
         close_member(card, '}');
     }
     close_member(card, ']');
+    close_member(card, '}');
 }
 
 static void write_validation(writer *card, const dm_card_facts *facts) {
@@ -183,7 +209,6 @@ static void write_validation(writer *card, const dm_card_facts *facts) {
     add_share(card, "weighted_f1", validation->pooled.weighted_f1);
     add_share(card, "accuracy", validation->pooled.accuracy);
     write_labels(card, facts);
-    write_grid(card, facts);
     close_member(card, '}');
 }
 
@@ -215,7 +240,7 @@ static void write_coverage(writer *card, const dm_reliability *reliability) {
 
 static void write_calibration(writer *card, const dm_card_facts *facts) {
     open_member(card, "calibration", '{');
-    add_string(card, "method", dm_calibration_names[facts->trials->calibration.method]);
+    add_string(card, "method", dm_calibration_names[facts->verdict->calibration.method]);
     add_share(card, "expected_calibration_error", facts->validation->calibration_error);
     if (facts->validation->calibrated) {
         write_coverage(card, &facts->validation->reliability);
@@ -239,8 +264,11 @@ static void write_libraries(writer *card) {
 
 static void write_limits(writer *card, const dm_card_facts *facts) {
     open_member(card, "limits", '[');
-    add_string(card, "",
-               "The cost was chosen on the folds that the figures come from, so they flatter a little.");
+    if (facts->validation->interrupted) {
+        add_string(card, "",
+                   "Training was interrupted: families and cost are the best of what had been tried, and the "
+                   "figures are of that, or missing.");
+    }
     if (!facts->validation->calibrated) {
         add_string(
             card, "",
@@ -296,6 +324,7 @@ dm_status dm_card_print(const dm_card_facts *facts, dm_buffer *json, dm_error *e
         write_features(&card, facts);
         write_solver(&card, facts);
         write_training(&card, facts);
+        write_choice(&card, facts);
         write_validation(&card, facts);
         write_calibration(&card, facts);
         write_libraries(&card);

@@ -8,7 +8,7 @@
 typedef struct dm_card_facts {
     const dm_train_options *options;
     const dm_corpus *corpus;
-    const dm_trials *trials;
+    const dm_verdict *verdict;
     const dm_validation *validation;
     dm_form form;
     size_t feature_count;

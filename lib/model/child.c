@@ -110,77 +110,156 @@ static _Noreturn void live(dm_work work, const void *context, size_t memory, pid
     _exit(0);
 }
 
-static dm_status read_result(int descriptor, const dm_watch *watch, dm_buffer *result, dm_error *error) {
-    char bytes[READ_STEP];
-    struct pollfd ready = {.fd = descriptor, .events = POLLIN};
-    for (;;) {
-        int answer = poll(&ready, 1, WATCH_MILLISECONDS);
-        if (answer < 0 && errno != EINTR) {
-            return dm_fail(error, DM_BAD_IO, "cannot wait for the solver: %s", strerror(errno));
-        }
-        if (answer <= 0) {
-            if (!dm_watch_tell(watch)) {
-                return dm_fail(error, DM_INTERRUPTED, "training was stopped");
-            }
-            continue;
-        }
-        ssize_t got = read(descriptor, bytes, sizeof bytes);
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got < 0) {
-            return dm_fail(error, DM_BAD_IO, "cannot read from the solver: %s", strerror(errno));
-        }
-        if (got == 0) {
-            return DM_OK;
-        }
-        dm_buffer_add(result, (dm_text){bytes, (size_t)got});
-        if (result->failed) {
-            return dm_out_of_memory(error);
-        }
-    }
-}
+/* A child at work. */
+typedef struct child {
+    dm_task *task;
+    pid_t process;
+    int descriptor; /* from which its answer comes */
+} child;
 
-/* Takes the end off an answer that has one; else says what came instead. `before` bytes are not the answer's.
- */
-static dm_status judge_end(int end, size_t memory, size_t before, dm_buffer *result, dm_error *error) {
-    if (result->length > before && result->bytes[result->length - 1] == ANSWER_END) {
-        result->length--;
-        return DM_OK;
-    }
-    if (WIFSIGNALED(end)) {
-        return dm_fail(error, DM_NO_MEMORY, "the solver died of signal %d with %zu MiB to itself",
-                       WTERMSIG(end), memory >> 20);
-    }
-    return dm_fail(error, DM_NO_MEMORY, "the solver needs more than %zu MiB", memory >> 20);
-}
-
-dm_status dm_child_run(dm_work work, const void *context, size_t memory, const dm_watch *watch,
-                       dm_buffer *result, dm_error *error) {
+static dm_status start(dm_task *task, child *started, dm_error *error) {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0) {
         return dm_fail(error, DM_BAD_IO, "cannot make a pipe to the solver: %s", strerror(errno));
     }
     pid_t parent = getpid();
-    pid_t child = fork();
-    if (child == 0) {
+    pid_t process = fork();
+    if (process == 0) {
         (void)close(ends[0]);
-        live(work, context, memory, parent, ends[1]);
+        live(task->work, task->context, task->memory, parent, ends[1]);
     }
     int reason = errno;
     (void)close(ends[1]);
-    if (child < 0) {
+    if (process < 0) {
         (void)close(ends[0]);
         return dm_fail(error, DM_BAD_IO, "cannot start the solver: %s", strerror(reason));
     }
-    size_t before = result->length;
-    dm_status status = read_result(ends[0], watch, result, error);
-    (void)close(ends[0]);
+    *started = (child){task, process, ends[0]};
+    return DM_OK;
+}
+
+/* Takes the end off an answer that has one; else says what came instead. */
+static dm_status judge_end(int end, dm_task *task, dm_error *error) {
+    dm_buffer *result = &task->result;
+    if (result->length && result->bytes[result->length - 1] == ANSWER_END) {
+        result->length--;
+        task->done = true;
+        return DM_OK;
+    }
+    if (WIFSIGNALED(end)) {
+        return dm_fail(error, DM_NO_MEMORY, "the solver died of signal %d with %zu MiB to itself",
+                       WTERMSIG(end), task->memory >> 20);
+    }
+    return dm_fail(error, DM_NO_MEMORY, "the solver needs more than %zu MiB", task->memory >> 20);
+}
+
+static dm_status end(child *ended, bool whole, dm_error *error) {
+    (void)close(ended->descriptor);
+    if (!whole) {
+        (void)kill(ended->process, SIGKILL);
+    }
+    int how = 0;
+    while (waitpid(ended->process, &how, 0) < 0 && errno == EINTR) {
+    }
+    return whole ? judge_end(how, ended->task, error) : DM_OK;
+}
+
+/* What a child has to say now; `*whole` when that was the last of it. */
+static dm_status read_some(child *from, bool *whole, dm_error *error) {
+    char bytes[READ_STEP];
+    ssize_t got = read(from->descriptor, bytes, sizeof bytes);
+    *whole = got == 0;
+    if (got < 0) {
+        return errno == EINTR ? DM_OK
+                              : dm_fail(error, DM_BAD_IO, "cannot read from the solver: %s", strerror(errno));
+    }
+    dm_buffer_add(&from->task->result, (dm_text){bytes, (size_t)got});
+    return from->task->result.failed ? dm_out_of_memory(error) : DM_OK;
+}
+
+/* Children that work side by side. */
+typedef struct crowd {
+    child children[DM_CHILDREN_MAXIMUM]; /* [count] */
+    size_t count;
+} crowd;
+
+static void end_all(crowd *of) {
+    while (of->count) {
+        (void)end(&of->children[--of->count], false, NULL);
+    }
+}
+
+/* Waits until some child says something, and listens to all that do. */
+static dm_status listen_once(crowd *of, dm_watch *watch, dm_error *error) {
+    struct pollfd ready[DM_CHILDREN_MAXIMUM];
+    for (size_t i = 0; i < of->count; i++) {
+        ready[i] = (struct pollfd){.fd = of->children[i].descriptor, .events = POLLIN};
+    }
+    int answer = poll(ready, of->count, WATCH_MILLISECONDS);
+    if (answer < 0 && errno != EINTR) {
+        return dm_fail(error, DM_BAD_IO, "cannot wait for the solver: %s", strerror(errno));
+    }
+    if (!dm_watch_tell(watch)) {
+        return dm_fail(error, DM_INTERRUPTED, "training was stopped");
+    }
+    dm_status status = DM_OK;
+    for (size_t i = of->count; answer > 0 && i-- > 0 && status == DM_OK;) {
+        bool whole = false;
+        if (ready[i].revents) {
+            status = read_some(&of->children[i], &whole, error);
+        }
+        if (whole) {
+            child ended = of->children[i];
+            of->children[i] = of->children[--of->count];
+            status = end(&ended, true, error);
+            watch->done += ended.task->done;
+        }
+    }
+    return status;
+}
+
+dm_status dm_children_run(dm_task *tasks, size_t count, size_t parallel, dm_watch *watch, dm_error *error) {
+    crowd of = {.count = 0};
+    size_t started = 0;
+    dm_status status = DM_OK;
+    parallel = parallel < 1 ? 1 : parallel > DM_CHILDREN_MAXIMUM ? DM_CHILDREN_MAXIMUM : parallel;
+    while (status == DM_OK && (started < count || of.count)) {
+        if (started < count && of.count < parallel) {
+            status = start(&tasks[started++], &of.children[of.count], error);
+            of.count += status == DM_OK;
+        } else {
+            status = listen_once(&of, watch, error);
+        }
+    }
+    end_all(&of);
+    return status;
+}
+
+dm_status dm_child_run(dm_work work, const void *context, size_t memory, const dm_watch *watch,
+                       dm_buffer *result, dm_error *error) {
+    dm_watch own = watch ? *watch : (dm_watch){0};
+    dm_task task = {.work = work, .context = context, .memory = memory};
+    dm_status status = dm_children_run(&task, 1, 1, &own, error);
+    if (status == DM_OK) {
+        dm_buffer_add(result, dm_buffer_text(&task.result));
+        status = result->failed ? dm_out_of_memory(error) : DM_OK;
+    }
+    dm_buffer_free(&task.result);
+    return status;
+}
+
+void dm_answer_begin(dm_status status, const dm_error *error, dm_buffer *result) {
+    dm_buffer_add_byte(result, (char)status);
     if (status != DM_OK) {
-        (void)kill(child, SIGKILL);
+        dm_buffer_add_string(result, error->message);
     }
-    int end = 0;
-    while (waitpid(child, &end, 0) < 0 && errno == EINTR) {
+}
+
+dm_status dm_answer_read(dm_text answer, dm_text *rest, dm_error *error) {
+    if (!answer.length) {
+        return dm_fail(error, DM_NO_MEMORY, "the solver's answer is cut short");
     }
-    return status != DM_OK ? status : judge_end(end, memory, before, result, error);
+    *rest = (dm_text){answer.bytes + 1, answer.length - 1};
+    dm_status status = (dm_status)answer.bytes[0];
+    return status == DM_OK ? DM_OK : dm_fail(error, status, "%.*s", (int)rest->length, rest->bytes);
 }

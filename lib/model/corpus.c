@@ -7,6 +7,7 @@
 #include "base/table.h"
 #include "features/parsing.h"
 #include "model/card.h"
+#include "model/near_duplicates.h"
 
 enum { MOST_ROWS = 4000000, LEAST_ROWS_OF_LABEL = 2, ROWS_PER_TELL = 256 };
 #define LARGEST_WEIGHT 1e6
@@ -108,13 +109,14 @@ static dm_status number_labels(dm_corpus *corpus, dm_error *error) {
     return DM_OK;
 }
 
-/* Rows without a group are each a group of their own, with a number behind those of the named ones. */
-static dm_status number_groups(dm_corpus *corpus, dm_error *error) {
+/* A number for each named group, in the order of their first rows. */
+static dm_status number_named_groups(dm_corpus *corpus, bool *named, dm_error *error) {
     dm_table seen;
     dm_table_init(&seen, corpus->arena);
     for (size_t i = 0; i < corpus->count; i++) {
         dm_text group = corpus->rows[i]->group;
-        if (group.length) {
+        named[i] = group.length > 0;
+        if (named[i]) {
             corpus->groups[i] = dm_table_add(&seen, group);
             if (corpus->groups[i] == DM_NONE) {
                 return dm_out_of_memory(error);
@@ -122,12 +124,48 @@ static dm_status number_groups(dm_corpus *corpus, dm_error *error) {
         }
     }
     corpus->group_count = seen.count;
+    return DM_OK;
+}
+
+/* Rows without a group are each a group of their own, but for near-duplicates, which are one; their numbers
+ * stand behind those of the named ones. */
+static void number_other_groups(dm_corpus *corpus, const bool *named, const uint32_t *leaders) {
     for (size_t i = 0; i < corpus->count; i++) {
-        if (!corpus->rows[i]->group.length) {
+        if (named[i]) {
+            continue;
+        }
+        if (leaders[i] == i) {
             corpus->groups[i] = (uint32_t)corpus->group_count++;
+        } else {
+            corpus->groups[i] = corpus->groups[leaders[i]];
         }
     }
-    return DM_OK;
+}
+
+static void count_near_duplicates(dm_corpus *corpus, const uint32_t *leaders, uint32_t *followers) {
+    for (size_t i = 0; i < corpus->count; i++) {
+        followers[leaders[i]] += leaders[i] != i;
+    }
+    for (size_t i = 0; i < corpus->count; i++) {
+        corpus->near_rows += followers[i] ? followers[i] + 1 : 0;
+        corpus->near_groups += followers[i] > 0;
+    }
+}
+
+static dm_status number_groups(dm_corpus *corpus, dm_watch *watch, dm_error *error) {
+    bool *named = calloc(corpus->count, sizeof *named);
+    uint32_t *leaders = calloc(corpus->count, 2 * sizeof *leaders);
+    dm_status status = named && leaders ? number_named_groups(corpus, named, error) : dm_out_of_memory(error);
+    if (status == DM_OK) {
+        status = dm_near_duplicates(corpus->passages, named, corpus->count, watch, leaders, error);
+    }
+    if (status == DM_OK) {
+        number_other_groups(corpus, named, leaders);
+        count_near_duplicates(corpus, leaders, leaders + corpus->count);
+    }
+    free(named);
+    free(leaders);
+    return status;
 }
 
 static dm_status read_texts(const dm_watch *watch, dm_corpus *corpus, dm_error *error) {
@@ -209,7 +247,7 @@ static dm_status take_room(size_t count, dm_corpus *corpus, dm_error *error) {
     return taken ? DM_OK : dm_out_of_memory(error);
 }
 
-static dm_status read_rows(const dm_row *rows, size_t count, const dm_watch *watch, dm_corpus *corpus,
+static dm_status read_rows(const dm_row *rows, size_t count, dm_watch *watch, dm_corpus *corpus,
                            dm_error *error) {
     if (count == 0 || count > MOST_ROWS) {
         return dm_fail(error, DM_BAD_LABELS, "there are %zu rows, not 1 to %d", count, MOST_ROWS);
@@ -225,18 +263,18 @@ static dm_status read_rows(const dm_row *rows, size_t count, const dm_watch *wat
         status = number_labels(corpus, error);
     }
     if (status == DM_OK) {
-        status = number_groups(corpus, error);
-    }
-    if (status == DM_OK) {
         status = hash_rows(corpus, error);
     }
     if (status == DM_OK) {
         status = read_texts(watch, corpus, error);
     }
+    if (status == DM_OK) {
+        status = number_groups(corpus, watch, error);
+    }
     return status;
 }
 
-dm_status dm_corpus_read(const dm_row *rows, size_t count, bool parsed, const dm_watch *watch,
+dm_status dm_corpus_read(const dm_row *rows, size_t count, bool parsed, dm_watch *watch,
                          dm_corpus *corpus, dm_error *error) {
     *corpus = (dm_corpus){0};
     dm_status status = parsed ? dm_parsing_open(&corpus->engine, error) : DM_OK;

@@ -42,10 +42,13 @@ typedef struct dm_train_options {
     uint32_t folds;   /* 2 .. 20 */
     uint32_t repeats; /* of the cross-validation, with other folds */
     uint64_t seed;
-    bool balanced;      /* classes weighted by n / (k * n_class) */
-    const char *task;   /* "stance", "tone", or the label column's name */
-    const char *name;   /* of the model */
-    dm_text provenance; /* JSON object for the card: data, licence, limits; empty: none */
+    uint32_t threads;     /* solvers at a time, each a process, at least 1; the result is the same */
+    size_t memory;        /* bytes that counts and solvers may take together; 0: no bound */
+    bool choose_families; /* leave out parts of the recipe that cross-validation finds no good in */
+    bool balanced;        /* classes weighted by n / (k * n_class) */
+    const char *task;     /* "stance", "tone", or the label column's name */
+    const char *name;     /* of the model */
+    dm_text provenance;   /* JSON object for the card: data, licence, limits; empty: none */
 } dm_train_options;
 
 extern const dm_train_options dm_train_options_default;
@@ -83,7 +86,18 @@ typedef struct dm_reliability {
     } bins[DM_RELIABILITY_BINS];
 } dm_reliability;
 
-/* Cross-validated figures: pooled over folds, with the spread of macro-F1 between them. */
+/* Some families under one setting, and how good they were. */
+typedef struct dm_try {
+    uint32_t parts; /* of the recipe: bit i stands for dm_recipe_part_name(i) */
+    double cost;
+    double gamma;       /* 0: by the next */
+    double gamma_share; /* of RBF and polynomial */
+    double macro_f1;    /* pooled over folds and repeats */
+} dm_try;
+
+/* Cross-validated figures: pooled over folds, with the spread of macro-F1 between them. Each fold is judged
+ * by the families and the setting that the other folds would have chosen. */
+enum { DM_TRIES_MAXIMUM = 512 };
 typedef struct dm_validation {
     dm_figures pooled;
     double macro_f1_mean;      /* over folds and repeats */
@@ -94,12 +108,22 @@ typedef struct dm_validation {
                                    width */
     bool calibrated;            /* false: too few rows */
     dm_reliability reliability; /* of the same probabilities */
+    uint32_t parts_offered;     /* of the recipe, a bit each, as in dm_try */
+    uint32_t parts;             /* those that were chosen */
+    uint64_t choice_rows;       /* rows that chose them */
+    dm_try tries[DM_TRIES_MAXIMUM];
+    size_t try_count;
+    uint64_t near_rows;   /* rows without a group that are kept together with another: near-duplicates */
+    uint64_t near_groups; /* groups that they make */
+    uint32_t folds;       /* fewer than asked for where there are fewer groups */
+    bool interrupted;     /* the choice was cut short: figures may be missing (NaN, of no rows) */
 } dm_validation;
 
-/* Trains on the rows, chooses C (and gamma) by grouped, stratified folds, calibrates on out-of-fold decision
- * values. Runs the solver in a child process with a memory limit, since the solvers do not check allocations.
- * Same rows in any order, same options: same bundle bytes. DM_BAD_LABELS with the reason for fewer than two
- * labels, fewer rows than folds and the like. */
+/* Trains on the rows, chooses families and C (and gamma) by grouped, stratified folds, calibrates on
+ * out-of-fold decision values. Runs the solvers in child processes with a memory limit, since they do not
+ * check allocations. Same rows in any order, same options, any number of threads: same bundle bytes. Told to
+ * stop while it chooses, it makes a model of the best so far (validation->interrupted). DM_BAD_LABELS with
+ * the reason for fewer than two labels, fewer rows than folds and the like. */
 dm_status dm_model_train(const dm_row *rows, size_t count, const dm_train_options *options,
                          const dm_progress *progress, dm_model **model, dm_validation *validation,
                          dm_error *error);

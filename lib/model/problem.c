@@ -23,6 +23,14 @@ static void *grow(void *items, size_t needed, size_t *capacity, size_t size) {
     return larger;
 }
 
+dm_status dm_matrix_reserve(dm_matrix *matrix, size_t rows, size_t elements, dm_error *error) {
+    matrix->starts = calloc(rows + 2, sizeof *matrix->starts);
+    matrix->elements = reallocarray(NULL, elements + 1, sizeof *matrix->elements);
+    matrix->row_capacity = rows + 2;
+    matrix->element_capacity = elements + 1;
+    return matrix->starts && matrix->elements ? DM_OK : dm_out_of_memory(error);
+}
+
 dm_status dm_matrix_add(dm_matrix *matrix, const dm_vector *vector, dm_error *error) {
     for (size_t i = 0; i < vector->count; i++) {
         if (!isfinite(vector->elements[i].value)) {

@@ -14,7 +14,9 @@ typedef struct dm_matrix {
     size_t element_capacity;
 } dm_matrix;
 
-/* A zeroed matrix is empty. Values must be finite: DM_BAD_INPUT; DM_NO_MEMORY. */
+/* A zeroed matrix is empty. Values must be finite: DM_BAD_INPUT; DM_NO_MEMORY. What is reserved is not taken
+ * anew row by row. */
+dm_status dm_matrix_reserve(dm_matrix *matrix, size_t rows, size_t elements, dm_error *error);
 dm_status dm_matrix_add(dm_matrix *matrix, const dm_vector *vector, dm_error *error);
 void dm_matrix_free(dm_matrix *matrix);
 
@@ -46,6 +48,13 @@ typedef struct dm_solution {
 /* Trains in a child. DM_NO_MEMORY, DM_OVER_LIMIT (more numbers than the solvers can count), DM_INTERRUPTED,
  * DM_BAD_LABELS (the solver's answer is not finite). Free the solution in any case. */
 dm_status dm_solve(const dm_problem *problem, const dm_watch *watch, dm_solution *solution, dm_error *error);
+
+/* The same in this process: for what runs in a child already. */
+dm_status dm_solve_here(const dm_problem *problem, dm_solution *solution, dm_error *error);
+
+/* Bytes that a solver may need for a problem of this size, with room to spare. False when the solvers cannot
+ * count the elements. */
+bool dm_problem_memory(const dm_problem *problem, size_t rows, size_t elements, size_t *bytes);
 void dm_solution_free(dm_solution *solution);
 
 /* The factor on C of each class: n / (k * n_class) over the classes that have rows when balanced, else 1. */

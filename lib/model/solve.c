@@ -28,21 +28,18 @@ static size_t count_functions(const dm_problem *problem) {
     return by_class ? problem->class_count : dm_pair_count(problem->class_count);
 }
 
-/* Bytes that the child may need, with room to spare. False when libsvm's or liblinear's int could not count
- * the elements. */
-static bool estimate_memory(const dm_problem *problem, size_t *memory) {
-    const dm_matrix *matrix = problem->matrix;
+bool dm_problem_memory(const dm_problem *problem, size_t rows, size_t elements, size_t *bytes) {
     size_t nodes;
-    size_t rows;
+    size_t working;
     size_t functions;
-    return matrix->count < INT_MAX / ROW_BYTES && problem->feature_count < INT_MAX &&
-           matrix->starts[matrix->count] < (size_t)INT_MAX - 2 * matrix->count &&
-           dm_size_multiply(matrix->starts[matrix->count] + 2 * matrix->count, NODE_BYTES, &nodes) &&
-           dm_size_multiply(matrix->count * problem->class_count, ROW_BYTES, &rows) &&
+    return rows < INT_MAX / ROW_BYTES && problem->feature_count < INT_MAX &&
+           elements < (size_t)INT_MAX - 2 * rows &&
+           dm_size_multiply(elements + 2 * rows, NODE_BYTES, &nodes) &&
+           dm_size_multiply(rows * problem->class_count, ROW_BYTES, &working) &&
            dm_size_multiply(count_functions(problem) * sizeof(double), problem->feature_count + 1,
                             &functions) &&
-           dm_size_multiply(functions, 4, &functions) && dm_size_add(nodes, rows, memory) &&
-           dm_size_add(*memory, functions, memory) && dm_size_add(*memory, SLACK_BYTES, memory);
+           dm_size_multiply(functions, 4, &functions) && dm_size_add(nodes, working, bytes) &&
+           dm_size_add(*bytes, functions, bytes) && dm_size_add(*bytes, SLACK_BYTES, bytes);
 }
 
 static bool all_finite(const double *numbers, size_t count) {
@@ -90,19 +87,36 @@ static dm_status read_vectors(const dm_problem *problem, dm_text answer, dm_solu
     return status;
 }
 
+static dm_status read_answer(const dm_problem *problem, const dm_buffer *answer, dm_solution *solution,
+                             dm_error *error) {
+    return is_linear(problem) ? read_linear(problem, dm_buffer_text(answer), solution, error)
+                              : read_vectors(problem, dm_buffer_text(answer), solution, error);
+}
+
 dm_status dm_solve(const dm_problem *problem, const dm_watch *watch, dm_solution *solution, dm_error *error) {
     *solution = (dm_solution){0};
     size_t memory;
-    if (!estimate_memory(problem, &memory)) {
+    size_t rows = problem->matrix->count;
+    size_t elements = problem->matrix->starts[rows];
+    if (!dm_problem_memory(problem, rows, elements, &memory)) {
         return dm_fail(error, DM_OVER_LIMIT, "%zu rows of %zu elements are more than the solver can count",
-                       problem->matrix->count, problem->matrix->starts[problem->matrix->count]);
+                       rows, elements);
     }
     dm_buffer answer = {0};
     dm_status status = dm_child_run(choose_work(problem), problem, memory, watch, &answer, error);
     if (status == DM_OK) {
-        status = is_linear(problem) ? read_linear(problem, dm_buffer_text(&answer), solution, error)
-                                    : read_vectors(problem, dm_buffer_text(&answer), solution, error);
+        status = read_answer(problem, &answer, solution, error);
     }
+    dm_buffer_free(&answer);
+    return status;
+}
+
+dm_status dm_solve_here(const dm_problem *problem, dm_solution *solution, dm_error *error) {
+    *solution = (dm_solution){0};
+    dm_buffer answer = {0};
+    dm_status status = choose_work(problem)(problem, &answer) && !answer.failed
+                           ? read_answer(problem, &answer, solution, error)
+                           : dm_out_of_memory(error);
     dm_buffer_free(&answer);
     return status;
 }

@@ -1,6 +1,6 @@
 /* The story of a model:
  *
- *   rows -> corpus -> folds -> a lesson each -> trials of C -> the best C, calibrated
+ *   rows -> corpus -> counts -> folds -> trials of families and C -> the best of them, calibrated
  *        -> one lesson on all rows -> sections -> bundle -> opened by the same reader as any other
  */
 #include <stdlib.h>
@@ -8,8 +8,9 @@
 #include "model/card_write.h"
 #include "model/check.h"
 #include "model/inside.h"
+#include "model/validation.h"
 
-enum { MOST_FOLDS = 20, MOST_REPEATS = 100, MOST_COSTS = 20 };
+enum { LEAST_FOLDS = 2, MOST_FOLDS = 20, MOST_REPEATS = 100, MOST_COSTS = 20 };
 #define LARGEST_COST  1e6
 #define LARGEST_GAMMA 1e6
 
@@ -25,6 +26,8 @@ const dm_train_options dm_train_options_default = {
     .folds = 5,
     .repeats = 1,
     .seed = 1,
+    .threads = 1,
+    .memory = (size_t)8000 * 1000 * 1000,
     .balanced = true,
     .task = "stance",
     .name = "model",
@@ -35,9 +38,11 @@ typedef struct training {
     dm_train_options options; /* with what was left open decided */
     dm_watch watch;
     dm_lexicon *lexicon;
-    dm_workspace *workspace;
     dm_corpus corpus;
-    dm_trials trials;
+    dm_counts counts;
+    dm_setting settings[DM_SETTINGS_MAXIMUM]; /* [setting_count] to choose from */
+    size_t setting_count;
+    dm_verdict verdict;
     dm_learned learned;
     dm_buffer sections[DM_SECTION_COUNT];
 } training;
@@ -99,6 +104,28 @@ static dm_status decide_solver(training *work, dm_error *error) {
     return DM_OK;
 }
 
+/* No more folds than there are groups to judge by. */
+static dm_status decide_folds(training *work, dm_validation *validation, dm_error *error) {
+    const dm_corpus *corpus = &work->corpus;
+    bool *seen = calloc(corpus->group_count, sizeof *seen);
+    if (!seen) {
+        return dm_out_of_memory(error);
+    }
+    uint32_t groups = 0;
+    for (size_t row = 0; row < corpus->count; row++) {
+        if (!corpus->rows[row]->auxiliary && !seen[corpus->groups[row]]) {
+            seen[corpus->groups[row]] = true;
+            groups++;
+        }
+    }
+    free(seen);
+    if (groups >= LEAST_FOLDS && groups < work->options.folds) {
+        work->options.folds = groups;
+    }
+    validation->folds = work->options.folds;
+    return DM_OK;
+}
+
 static int by_size(const void *left, const void *right) {
     double one = *(const double *)left;
     double other = *(const double *)right;
@@ -115,59 +142,47 @@ static void list_settings(training *work) {
     size_t gammas = by_share ? sizeof gamma_shares / sizeof gamma_shares[0] : 1;
     for (size_t cost = 0; cost < options->cost_count; cost++) {
         for (size_t gamma = 0; gamma < gammas; gamma++) {
-            work->trials.settings[work->trials.setting_count++] = (dm_setting){
+            work->settings[work->setting_count++] = (dm_setting){
                 .cost = costs[cost], .gamma = options->gamma, .gamma_share = gamma_shares[gamma]};
         }
     }
 }
 
-static dm_status run_trials(training *work, dm_validation *validation, dm_error *error) {
-    work->trials.corpus = &work->corpus;
-    work->trials.options = &work->options;
-    work->trials.lexicon = work->lexicon;
-    work->trials.workspace = work->workspace;
+static dm_status validate(training *work, dm_validation *validation, dm_error *error) {
+    work->watch = (dm_watch){work->watch.progress, "cross-validation", 0, 0};
+    validation->near_rows = work->corpus.near_rows;
+    validation->near_groups = work->corpus.near_groups;
     list_settings(work);
-    work->watch.stage = "cross-validation";
-    work->watch.total = work->trials.setting_count * work->options.folds * work->options.repeats;
-    return dm_trials_run(&work->trials, &work->watch, validation, error);
+    return dm_validate(&work->corpus, &work->counts, &work->options, work->settings, work->setting_count,
+                       &work->watch, &work->verdict, validation, error);
 }
 
-/* All rows under the chosen setting. */
+/* All rows under what was chosen. Whoever stopped the choice wants this model. */
 static dm_status learn_all(training *work, dm_validation *validation, dm_error *error) {
-    uint32_t *rows = calloc(work->corpus.count, sizeof *rows);
-    if (!rows) {
-        return dm_out_of_memory(error);
-    }
-    for (uint32_t row = 0; row < work->corpus.count; row++) {
-        rows[row] = row;
-    }
-    work->watch = (dm_watch){work->watch.progress, "training", 0, 1};
-    dm_lesson lesson;
-    dm_status status = dm_lesson_prepare(&work->corpus, rows, work->corpus.count, &work->options.recipe,
-                                         work->lexicon, work->workspace, &work->watch, &lesson, error);
+    dm_watch watch = {validation->interrupted ? NULL : work->watch.progress, "training", 0, 1};
+    work->options.recipe = work->verdict.recipe;
+    dm_status status = dm_lesson_take(&work->corpus, &work->counts, &work->options.recipe, &work->options,
+                                      &work->verdict.setting, &watch, &work->learned, error);
     if (status == DM_OK) {
-        status = dm_lesson_train(&lesson, &work->options, work->trials.settings + work->trials.chosen,
-                                 &work->watch, &work->learned, error);
         validation->gamma = work->learned.gamma;
+        status = dm_extractor_prune(work->counts.extractor, work->learned.keep, error);
     }
-    dm_lesson_free(&lesson);
-    free(rows);
     return status;
 }
 
 /* The sections that say what was learned. Freed of the machine, since its scorer takes it over. */
 static dm_status write_machine(training *work, dm_error *error) {
-    dm_extractor_print(work->learned.extractor, work->sections + DM_SECTION_FEATURES);
+    dm_extractor_print(work->counts.extractor, work->sections + DM_SECTION_FEATURES);
     if (work->lexicon) {
         dm_buffer_add(work->sections + DM_SECTION_LEXICON, dm_lexicon_text(work->lexicon));
     }
-    dm_decision_print(work->learned.form, work->learned.bias, &work->trials.calibration,
+    dm_decision_print(work->learned.form, work->learned.bias, &work->verdict.calibration,
                       work->sections + DM_SECTION_CALIBRATION);
     dm_svm_print(&work->learned.svm, work->sections + DM_SECTION_SVM);
     dm_scorer scorer;
     dm_cursor cursor = {.error = error};
     dm_status status = dm_scorer_init(&scorer, work->learned.form, &work->learned.svm, work->learned.bias,
-                                      dm_extractor_count(work->learned.extractor), SIZE_MAX, &cursor);
+                                      work->learned.feature_count, SIZE_MAX, &cursor);
     if (status == DM_OK) {
         dm_check_print(&scorer, work->sections + DM_SECTION_CHECK);
         dm_scorer_free(&scorer);
@@ -178,10 +193,10 @@ static dm_status write_machine(training *work, dm_error *error) {
 static dm_status write_card(training *work, const dm_validation *validation, dm_error *error) {
     dm_card_facts facts = {.options = &work->options,
                            .corpus = &work->corpus,
-                           .trials = &work->trials,
+                           .verdict = &work->verdict,
                            .validation = validation,
                            .form = work->learned.form,
-                           .feature_count = dm_extractor_count(work->learned.extractor),
+                           .feature_count = work->learned.feature_count,
                            .has_lexicon = work->lexicon != NULL};
     return dm_card_print(&facts, work->sections + DM_SECTION_META, error);
 }
@@ -212,7 +227,15 @@ static dm_status run(training *work, const dm_row *rows, size_t count, dm_model 
         status = decide_solver(work, error);
     }
     if (status == DM_OK) {
-        status = run_trials(work, validation, error);
+        status = decide_folds(work, validation, error);
+    }
+    if (status == DM_OK) {
+        work->watch.stage = "features";
+        status = dm_counts_take(&work->corpus, &work->options.recipe, work->lexicon, &work->watch,
+                                &work->counts, error);
+    }
+    if (status == DM_OK) {
+        status = validate(work, validation, error);
     }
     if (status == DM_OK) {
         status = learn_all(work, validation, error);
@@ -240,15 +263,13 @@ dm_status dm_model_train(const dm_row *rows, size_t count, const dm_train_option
     }
     work->options = *options;
     work->watch.progress = progress;
-    work->workspace = dm_workspace_new();
-    status = work->workspace ? run(work, rows, count, model, validation, error) : dm_out_of_memory(error);
+    status = run(work, rows, count, model, validation, error);
     for (size_t i = 0; i < DM_SECTION_COUNT; i++) {
         dm_buffer_free(work->sections + i);
     }
     dm_learned_free(&work->learned);
-    dm_trials_free(&work->trials);
+    dm_counts_free(&work->counts);
     dm_corpus_free(&work->corpus);
-    dm_workspace_free(work->workspace);
     dm_lexicon_free(work->lexicon);
     free(work);
     return status;

@@ -175,3 +175,11 @@ void dm_rows_free(dm_rows *rows) {
     dm_arena_free(rows->arena);
     *rows = (dm_rows){0};
 }
+
+bool dm_rows_faulty(const dm_rows *rows) {
+    uint64_t faults = 0;
+    for (dm_row_fault fault = 0; fault < DM_ROW_FAULT_COUNT; fault++) {
+        faults += fault == DM_ROW_DUPLICATE_TEXT ? 0 : rows->faults[fault];
+    }
+    return faults > 0;
+}

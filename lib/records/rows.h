@@ -35,6 +35,9 @@ dm_status dm_rows_read(const char *path, dm_input_kind kind, const dm_field_name
                        dm_rows *rows, dm_error *error);
 void dm_rows_free(dm_rows *rows);
 
+/* True when a row is faulty; a row that is there twice with the same label is not. */
+bool dm_rows_faulty(const dm_rows *rows);
+
 /* What the fault is, as a clause: "has no label". */
 const char *dm_row_fault_text(dm_row_fault fault);
 

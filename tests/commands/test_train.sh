@@ -148,16 +148,57 @@ quick="--cost 1 --folds 2"
     ends "a page on no model" 2 train --simulate-labelling --report page.html rows.tsv
 }
 
-# A training that would take minutes, and a signal.
-labelled_rows | awk 'NR == 1; NR > 1 {for (i = 0; i < 40; i++) print $0 " " i}' >many.tsv
+# Families: chosen, all, named.
+# shellcheck disable=SC2086
+{
+    ends "families by cross-validation" 0 train --task stance $quick -o auto.dm --name stance rows.tsv
+    gives "left out one at a time:"
+    ends "all families" 0 train --task stance $quick --families all -o all.dm --name stance rows.tsv
+    lacks "left out one at a time:"
+    ends "two families" 0 train --task stance $quick --families words,lexicon -o two.dm rows.tsv
+    gives "families: words, lexicon"
+    ends "its card" 0 inspect -n0 two.dm
+    gives '"chosen": ["words", "lexicon"]'
+    gives '"families": "as given"'
+    ends "no vectors" 0 train --task stance $quick --vectors off -o off.dm rows.tsv
+    ends "its card" 0 inspect -n0 off.dm
+    gives '"meaning": false'
+    ends "a family that is not there" 2 train $quick --families words,music -o m.dm rows.tsv
+    tells "'music' is none of auto, all, words, characters,"
+    ends "one solver" 0 train --task stance $quick --threads 1 -o one.dm --name stance rows.tsv
+    ends "five solvers" 0 train --task stance $quick --threads 5 -o five.dm --name stance rows.tsv
+    check "how many solvers work makes no difference" cmp one.dm five.dm
+}
+
+# Near-duplicates, and rows that are refused.
+# shellcheck disable=SC2086
+{
+    cut -f 1-5 rows.tsv >groupless.tsv
+    awk -F '\t' 'BEGIN {OFS = FS} NR > 1 && NR < 12 {$1 = "again" $1; $2 = $2 " Indeed"; print}' groupless.tsv >>groupless.tsv
+    ends "near-duplicates" 0 train --task stance $quick -o near.dm groupless.tsv
+    check "they are counted" grep -qE '^2[0-9] rows are near-duplicates of each other: ' out
+    ends "the card" 0 inspect -n0 near.dm
+    check "the card counts them" grep -qE '"near_duplicates": 2[0-9]' out
+    ends "good rows" 0 train --task stance $quick --strict -o strict.dm --name stance rows.tsv
+    ends "a faulty row" 3 train --task stance $quick --strict -o m.dm one_without.tsv
+    tells "one_without.tsv: refused for its faulty rows (--strict)"
+    check "leaves no model" test ! -e m.dm
+}
+
+# A training that would take hours, and a signal as soon as its first solver is there.
+labelled_rows | awk 'NR == 1; NR > 1 {for (i = 0; i < 10; i++) print $0 " " i}' >many.tsv
 for signal in INT:130 TERM:143; do
     # shellcheck disable=SC2086
-    timeout --preserve-status -s "${signal%:*}" 1 ${COMMAND_WRAPPER:-} "$demarche" train --cost 0.1,1,10 --folds 10 \
-        --repeats 100 --char-ngrams 2-5 -o interrupted.dm many.tsv >out 2>err
+    python3 "$here/signal_parent.py" "SIG${signal%:*}" ${COMMAND_WRAPPER:-} "$demarche" train --cost 0.1,1,10 \
+        --folds 20 --repeats 100 -o "cut_${signal%:*}.dm" many.tsv >out 2>err
     got=$?
     check "SIG${signal%:*}: exit ${signal#*:}, not $got" test "$got" -eq "${signal#*:}"
-    tells "interrupted; no model is written"
+    tells "interrupted; the best model so far is written, and its card says so"
+    ends "the model of an interrupted training" 0 inspect -n0 "cut_${signal%:*}.dm"
+    gives '"interrupted": true'
+    gives "Training was interrupted"
+    ends "it classifies" 0 classify -m "cut_${signal%:*}.dm" --rows --to csv rows.tsv
 done
-check "an interrupted training leaves nothing" not ls -d -- interrupted.dm*
+check "no temporary file is left" not ls -d -- cut_*.dm.*
 
 summary
