@@ -81,9 +81,9 @@ static void add_validation(const dm_training *training, const dm_model *model,
     if (chosen->repeats > 1) {
         dm_buffer_format(out, ", %u times over", chosen->repeats);
     }
-    dm_buffer_format(out, ": macro-F1 %.3f +- %.3f, accuracy %.3f, weighted F1 %.3f\nC ",
-                     validation->macro_f1_mean, validation->macro_f1_deviation, validation->pooled.accuracy,
-                     validation->pooled.weighted_f1);
+    dm_buffer_format(out, ": macro-F1 %.3f (folds %.3f +- %.3f), accuracy %.3f, weighted F1 %.3f\nC ",
+                     validation->pooled.macro_f1, validation->macro_f1_mean, validation->macro_f1_deviation,
+                     validation->pooled.accuracy, validation->pooled.weighted_f1);
     dm_buffer_add_number(out, validation->cost);
     if (chosen->kernel != DM_KERNEL_LINEAR) {
         dm_buffer_add_string(out, ", gamma ");

@@ -14,7 +14,7 @@ enum { LEAST_FOLDS = 2, MOST_FOLDS = 20, MOST_REPEATS = 100, MOST_COSTS = 20 };
 #define LARGEST_COST  1e6
 #define LARGEST_GAMMA 1e6
 
-static const double default_costs[] = {0.03, 0.1, 0.3, 1};
+static const double default_costs[] = {0.01, 0.03, 0.1, 0.3, 1, 3};
 static const double gamma_shares[] = {0.3, 1, 3};
 
 const dm_train_options dm_train_options_default = {
@@ -157,9 +157,10 @@ static dm_status validate(training *work, dm_validation *validation, dm_error *e
                        &work->watch, &work->verdict, validation, error);
 }
 
-/* All rows under what was chosen. Whoever stopped the choice wants this model. */
+/* All rows under what was chosen. Whoever says stop by now gets the model all the sooner. */
 static dm_status learn_all(training *work, dm_validation *validation, dm_error *error) {
-    dm_watch watch = {validation->interrupted ? NULL : work->watch.progress, "training", 0, 1};
+    dm_watch watch = {NULL, "training", 0, 1};
+    (void)dm_watch_tell(&(dm_watch){work->watch.progress, "training", 0, 1});
     work->options.recipe = work->verdict.recipe;
     dm_status status = dm_lesson_take(&work->corpus, &work->counts, &work->options.recipe, &work->options,
                                       &work->verdict.setting, &watch, &work->learned, error);
