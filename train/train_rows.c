@@ -53,10 +53,22 @@ static int join_rows(dm_training *training) {
     return DM_EXIT_DONE;
 }
 
+/* Clauses tell who does what to whom: they are offered where the rows say who acts. */
+static void offer_clauses(dm_training *training) {
+    const char *families = training->settings->families;
+    bool whole = strcmp(families, "auto") == 0 || strcmp(families, "all") == 0;
+    training->options.recipe.clauses =
+        whole ? training->files[0].has_roles : training->options.recipe.clauses;
+}
+
 int dm_training_read(dm_training *training, const char *path) {
     int exit_code = read_rows(training, path, 1, false);
     for (size_t i = 0; i < training->settings->added.count && exit_code == DM_EXIT_DONE; i++) {
         exit_code = read_rows(training, training->added[i].path, training->added[i].weight, true);
     }
-    return exit_code == DM_EXIT_DONE ? join_rows(training) : exit_code;
+    if (exit_code != DM_EXIT_DONE) {
+        return exit_code;
+    }
+    offer_clauses(training);
+    return join_rows(training);
 }

@@ -223,6 +223,7 @@ static int set_families(dm_training *training) {
         return DM_EXIT_DONE;
     }
     bool named[32] = {false};
+    chosen->recipe.clauses = true;
     dm_text name;
     while (dm_text_next_field(&list, ',', &name)) {
         size_t part = find_part(name);

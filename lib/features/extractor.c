@@ -73,6 +73,14 @@ dm_status dm_extractor_parse_passage(const dm_extractor *extractor, dm_passage *
     return extractor->engine ? dm_parsing_parse(extractor->engine, passage, error) : DM_OK;
 }
 
+void dm_extractor_narrow(dm_extractor *extractor, const dm_recipe *recipe) {
+    extractor->recipe = *recipe;
+    if (!recipe->clauses) {
+        dm_parsing_free(extractor->engine);
+        extractor->engine = NULL;
+    }
+}
+
 size_t dm_extractor_count(const dm_extractor *extractor) {
     return extractor->dictionary->count;
 }

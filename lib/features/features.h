@@ -110,6 +110,9 @@ dm_status dm_extractor_learn(const dm_recipe *recipe, const dm_lexicon *lexicon,
 /* Keeps only the features with keep[feature] true and numbers them anew, in order. */
 dm_status dm_extractor_prune(dm_extractor *extractor, const bool *keep, dm_error *error);
 
+/* The extractor of a recipe that wants fewer families, none of which the dictionary has lost a feature of. */
+void dm_extractor_narrow(dm_extractor *extractor, const dm_recipe *recipe);
+
 /* As the text of a bundle's section, and back. The first line is "features" TAB DM_FEATURES_VERSION TAB the
  * number of training passages; then one feature a line: FAMILY TAB TERM TAB FREQUENCY, by family and the byte
  * order of terms. DM_BAD_MODEL with the line. */

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+enum { PARTS_MAXIMUM = 32 };
+
 uint32_t dm_choose_setting(const dm_trials *trials, uint32_t parts, uint32_t run) {
     uint32_t best = DM_NONE;
     double most = 0;
@@ -26,13 +28,17 @@ static dm_status choose_setting(dm_trials *trials, uint32_t run, dm_pick *pick, 
     return status;
 }
 
-/* The families without one of their parts, for each part; returns how many. */
-static size_t list_smaller(dm_pick pick, dm_pick *smaller) {
+/* The families without one of their parts, for each part, under the setting and its neighbours: what is
+ * smaller often wants another C. Returns how many. */
+static size_t list_smaller(const dm_trials *trials, dm_pick pick, dm_pick *smaller) {
     size_t count = 0;
-    for (uint32_t part = 0; part < 32; part++) {
+    uint32_t first = pick.setting ? pick.setting - 1 : 0;
+    for (uint32_t part = 0; part < PARTS_MAXIMUM; part++) {
         uint32_t left = pick.parts & ~((uint32_t)1 << part);
-        if (left != pick.parts && left) {
-            smaller[count++] = (dm_pick){left, pick.setting};
+        for (uint32_t setting = first; left && left != pick.parts && setting <= pick.setting + 1; setting++) {
+            if (setting < trials->setting_count) {
+                smaller[count++] = (dm_pick){left, setting};
+            }
         }
     }
     return count;
@@ -40,8 +46,8 @@ static size_t list_smaller(dm_pick pick, dm_pick *smaller) {
 
 /* Leaves out the part without which it goes best, when that gains; `*smaller` says whether. */
 static dm_status leave_out(dm_trials *trials, uint32_t run, dm_pick *pick, bool *smaller, dm_error *error) {
-    dm_pick wishes[32];
-    size_t count = list_smaller(*pick, wishes);
+    dm_pick wishes[3 * PARTS_MAXIMUM];
+    size_t count = list_smaller(trials, *pick, wishes);
     dm_status status = dm_trials_try(trials, wishes, count, error);
     double most = dm_trials_score(trials, *pick, run) + DM_CHOICE_MARGIN;
     *smaller = false;

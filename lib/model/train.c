@@ -167,6 +167,7 @@ static dm_status learn_all(training *work, dm_validation *validation, dm_error *
     if (status == DM_OK) {
         validation->gamma = work->learned.gamma;
         status = dm_extractor_prune(work->counts.extractor, work->learned.keep, error);
+        dm_extractor_narrow(work->counts.extractor, &work->options.recipe);
     }
     return status;
 }

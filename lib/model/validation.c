@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "features/families.h"
 #include "model/measures.h"
 
 /* One cross-validation. */
@@ -179,11 +180,35 @@ static void decide(const judgement *of, dm_verdict *verdict, dm_validation *vali
     list_tries(trials, validation);
 }
 
+/* Leaves out the parts of the recipe that give these texts no feature: there is nothing to choose. */
+static void drop_empty_parts(const dm_counts *counts, dm_recipe *recipe) {
+    bool filled[DM_FAMILY_COUNT] = {false};
+    for (size_t feature = 0; feature < counts->feature_count; feature++) {
+        filled[counts->families[feature]] = true;
+    }
+    for (size_t part = 0; part < dm_recipe_part_count(); part++) {
+        dm_recipe without = *recipe;
+        bool gives = !dm_recipe_has_part(recipe, part);
+        dm_recipe_drop_part(&without, part);
+        for (size_t family = 0; family < DM_FAMILY_COUNT; family++) {
+            gives = gives || (filled[family] && dm_family_is_wanted(&dm_families[family], recipe) &&
+                              !dm_family_is_wanted(&dm_families[family], &without));
+        }
+        if (!gives) {
+            *recipe = without;
+        }
+    }
+}
+
 dm_status dm_validate(const dm_corpus *corpus, const dm_counts *counts, const dm_train_options *options,
                       const dm_setting *settings, size_t setting_count, dm_watch *watch, dm_verdict *verdict,
                       dm_validation *validation, dm_error *error) {
     judgement of;
-    dm_status status = open(corpus, counts, options, watch, DM_CHOICE_ROWS, &of, error);
+    dm_train_options filled = *options;
+    if (options->choose_families) {
+        drop_empty_parts(counts, &filled.recipe);
+    }
+    dm_status status = open(corpus, counts, &filled, watch, DM_CHOICE_ROWS, &of, error);
     if (status == DM_OK) {
         memcpy(of.trials.settings, settings, setting_count * sizeof *settings);
         of.trials.setting_count = setting_count;
