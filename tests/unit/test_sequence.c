@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "attribution/learned/sequence.h"
+#include "attribution/learned/stretches.h"
 #include "base/random.h"
 
 enum { PLACES = 6, LABELLINGS = 729 };
@@ -178,11 +178,119 @@ static void a_path_without_a_source_is_given_one_beside_its_content(void **state
     sequence->weights[1][DM_WEIGHT_SOURCE] = -1;
     sequence->weights[0][DM_WEIGHT_SOURCE] = -3;
     sequence->weights[3][DM_WEIGHT_SOURCE] = -3;
-    memcpy(sequence->paths[0].labels, before, PLACES);
-    dm_sequence_sum(&window, sequence);
-    dm_sequence_force_source(&window, sequence, &sequence->paths[0]);
+    uint8_t labels[PLACES];
     static const uint8_t after[PLACES] = {0, DM_LABEL_SOURCE, 0, 0, DM_LABEL_CONTENT, DM_LABEL_CONTENT};
-    assert_memory_equal(sequence->paths[0].labels, after, PLACES);
+    memcpy(labels, before, PLACES);
+    float odds = dm_sequence_add_source(&window, sequence, true, labels);
+    assert_memory_equal(labels, after, PLACES);
+    assert_float_equal(odds, -1, 1e-5);
+    free(sequence);
+}
+
+static void a_source_less_likely_than_none_is_given_only_where_there_must_be_one(void **state) {
+    (void)state;
+    dm_window window;
+    dm_sequence *sequence = random_sequence(4, &window);
+    static const uint8_t before[PLACES] = {0, 0, 0, 0, DM_LABEL_CONTENT, DM_LABEL_CONTENT};
+    uint8_t labels[PLACES];
+    memset(sequence->weights, 0, sizeof sequence->weights);
+    for (int place = 0; place < PLACES; place++) {
+        sequence->weights[place][DM_WEIGHT_SOURCE] = -2;
+    }
+    memcpy(labels, before, PLACES);
+    assert_float_equal(dm_sequence_add_source(&window, sequence, false, labels), -2, 1e-5);
+    assert_memory_equal(labels, before, PLACES);
+    free(sequence);
+}
+
+/* The log of the sum over all labellings with this content, one by one. */
+static double sum_slowly(const dm_window *window, const dm_sequence *sequence, const uint8_t *content) {
+    double sum = 0;
+    for (int number = 0; number < LABELLINGS; number++) {
+        uint8_t labels[PLACES];
+        double score = 0;
+        labelling_of(number, labels);
+        bool same = weigh_slowly(window, sequence, labels, &score);
+        for (int place = 0; place < PLACES; place++) {
+            same = same && (labels[place] == DM_LABEL_CONTENT) == (content[place] == DM_LABEL_CONTENT);
+        }
+        sum += same ? exp(score) : 0;
+    }
+    return log(sum);
+}
+
+static void the_sum_over_labellings_of_one_content_is_what_counting_them_gives(void **state) {
+    (void)state;
+    dm_window window;
+    dm_sequence *sequence = random_sequence(5, &window);
+    static const uint8_t contents[][PLACES] = {{1, 0, 0, 0, 0, 0}, {0, 0, 0, 1, 1, 0}, {1, 1, 0, 0, 1, 1}};
+    for (size_t number = 0; number < sizeof contents / sizeof *contents; number++) {
+        float fast = dm_sequence_sum_of(&window, sequence, contents[number]);
+        assert_float_equal(fast, sum_slowly(&window, sequence, contents[number]), 1e-4);
+    }
+    free(sequence);
+}
+
+/* A view of six words, which is all that contents are compared by. */
+static void six_words(dm_window *window, dm_token *tokens, dm_document *document, dm_view *view) {
+    memset(tokens, 0, PLACES * sizeof *tokens);
+    *document = (dm_document){.tokens = tokens, .token_count = PLACES};
+    *view = (dm_view){.document = document};
+    for (uint32_t place = 0; place < PLACES; place++) {
+        tokens[place].kind = DM_TOKEN_WORD;
+        window->tokens[place] = place;
+    }
+}
+
+static void stretches_know_how_likely_they_are_whatever_their_source(void **state) {
+    (void)state;
+    dm_window window;
+    dm_token tokens[PLACES];
+    dm_document document;
+    dm_view view;
+    dm_stretches *stretches = calloc(1, sizeof *stretches);
+    assert_non_null(stretches);
+    for (uint64_t seed = 1; seed <= 20; seed++) {
+        dm_sequence *sequence = random_sequence(seed, &window);
+        six_words(&window, tokens, &document, &view);
+        window.bound[4] = seed % 2 == 0;
+        dm_sequence_sum(&window, sequence);
+        dm_sequence_best(&window, DM_PATHS_MOST, sequence);
+        dm_stretches_find(&view, &window, sequence, stretches);
+        assert_true(stretches->pool_count > 0);
+        for (uint32_t number = 0; number < stretches->pool_count; number++) {
+            uint8_t labels[PLACES];
+            dm_stretch_labels(&window, &stretches->pool[number], labels);
+            double slow = exp(sum_slowly(&window, sequence, labels) - (double)sequence->log_total);
+            assert_float_equal(stretches->pool[number].probability, slow, 1e-4);
+        }
+        free(sequence);
+    }
+    free(stretches);
+}
+
+static void kept_stretches_bring_mass_that_those_before_do_not_have(void **state) {
+    (void)state;
+    dm_window window;
+    dm_token tokens[PLACES];
+    dm_document document;
+    dm_view view;
+    dm_sequence *sequence = random_sequence(6, &window);
+    dm_stretches *stretches = calloc(1, sizeof *stretches);
+    assert_non_null(stretches);
+    six_words(&window, tokens, &document, &view);
+    dm_sequence_sum(&window, sequence);
+    dm_sequence_best(&window, DM_PATHS_MOST, sequence);
+    dm_stretches_find(&view, &window, sequence, stretches);
+    float fresh = 0;
+    for (uint32_t number = 0; number < stretches->kept_count; number++) {
+        const dm_stretch *stretch = &stretches->kept[number];
+        assert_true(stretch->fresh <= stretch->mass + 1e-6F);
+        assert_true(stretch->fresh > 0);
+        fresh += stretch->fresh;
+    }
+    assert_true(fresh <= sequence->content + 1e-4F);
+    free(stretches);
     free(sequence);
 }
 
@@ -193,6 +301,10 @@ int main(void) {
         cmocka_unit_test(the_shares_of_label_pairs_at_a_place_sum_to_one),
         cmocka_unit_test(a_label_does_not_change_inside_a_quotation),
         cmocka_unit_test(a_path_without_a_source_is_given_one_beside_its_content),
+        cmocka_unit_test(a_source_less_likely_than_none_is_given_only_where_there_must_be_one),
+        cmocka_unit_test(the_sum_over_labellings_of_one_content_is_what_counting_them_gives),
+        cmocka_unit_test(stretches_know_how_likely_they_are_whatever_their_source),
+        cmocka_unit_test(kept_stretches_bring_mass_that_those_before_do_not_have),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

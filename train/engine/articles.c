@@ -106,6 +106,7 @@ static dm_status read_article(const cJSON *record, const dm_tagger *tagger, cons
     }
     if (status == DM_OK) {
         item->prior = dm_arena_take(item->arena, item->document.token_count, 1);
+        item->view.prior = item->prior;
         item->is_cue = dm_arena_take(item->arena, item->document.token_count, 1);
         read_gold(item, cJSON_GetObjectItem(record, "attributions"));
     }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "train/engine/boosting.h"
 #include "train/engine/logistic.h"
 #include "train/engine/sequence_training.h"
 
@@ -14,6 +15,14 @@ static const logistic_options beside_options = {
     .epochs = 4, .rate = 0.1F, .decay = 20.0F, .least = 3, .seed = 9};
 static const logistic_options choice_options = {
     .epochs = 8, .rate = 0.05F, .decay = 25.0F, .least = 3, .seed = 11};
+static const boosting_options forest_options = {.trees = 250,
+                                                .depth = 5,
+                                                .rate = 0.08F,
+                                                .decay = 5.0F,
+                                                .least = 20.0F,
+                                                .rows = 0.7,
+                                                .columns = 0.5,
+                                                .seed = 13};
 static const sequence_options field_options = {
     .epochs = 4, .rate = 0.1F, .decay = 5.0F, .least = 6, .seed = 5};
 
@@ -155,8 +164,7 @@ static dm_status score_cues_by_folds(articles *list, bool beside, dm_error *erro
 
 static uint8_t is_right(const article *item, const dm_candidate *candidate) {
     for (size_t number = 0; number < item->gold_count; number++) {
-        const gold_attribution *gold = &item->gold[number];
-        if (gold->head == candidate->cue && article_is_right(item, candidate, gold)) {
+        if (article_is_right(item, candidate, &item->gold[number])) {
             return 1;
         }
     }
@@ -187,32 +195,39 @@ static dm_status find_candidates(const articles *list, const sequence_rows *rows
 }
 
 /* A regression on the candidates of the articles that are not in the fold. */
-static void train_choice(const articles *list, const dm_candidates *candidates, bool second, uint32_t folds,
-                         uint32_t fold, engine_bundle *bundle) {
+static void train_first(const articles *list, const dm_candidates *candidates, uint32_t folds, uint32_t fold,
+                        engine_bundle *bundle) {
     examples rows;
     dm_features features;
     examples_init(&rows);
     for (size_t number = 0; number < list->count; number++) {
         const article *item = &list->items[number];
-        for (size_t place = 0; place < candidates[number].count; place++) {
-            if (folds != 0 && number % folds == fold) {
-                break;
-            }
+        for (size_t place = 0; place < candidates[number].count && !held_out(number, folds, fold); place++) {
             const dm_candidate *candidate = &candidates[number].items[place];
-            if (second) {
-                dm_candidate_rival_features(&item->view, &candidates[number], place, &features);
-            } else {
-                dm_candidate_features(&item->view, candidate, &features);
-            }
+            dm_candidate_features(&item->view, candidate, &features);
             examples_add(&rows, &features, is_right(item, candidate), (uint32_t)number);
         }
     }
     float *weights = logistic_train(&rows, &choice_options);
     weight_rows table = {rows.index.keys, weights, rows.index.count, 1};
-    bundle_add_table(bundle, second ? "choice.second" : "choice.first", DM_TABLE_NARROW, &table, choice_floor,
-                     0.0);
+    bundle_add_table(bundle, "choice.first", DM_TABLE_NARROW, &table, choice_floor, 0.0);
     free(weights);
     examples_free(&rows);
+}
+
+/* Trees over the measures of all candidates, whose first scores are of weights that have not seen them. */
+static void train_forest(const articles *list, const dm_candidates *candidates, engine_bundle *bundle) {
+    measured_rows rows = {.width = DM_MEASURES};
+    float measured[DM_MEASURES];
+    for (size_t number = 0; number < list->count; number++) {
+        const article *item = &list->items[number];
+        for (size_t place = 0; place < candidates[number].count; place++) {
+            dm_candidate_measures(&item->view, &candidates[number], place, measured);
+            measured_rows_add(&rows, measured, is_right(item, &candidates[number].items[place]));
+        }
+    }
+    boosting_train(&rows, &forest_options, "choice.forest", bundle);
+    measured_rows_free(&rows);
 }
 
 /* Scores of candidates on their own, by weights that have not seen their article. */
@@ -222,7 +237,7 @@ static dm_status score_first_by_folds(const articles *list, dm_candidates *candi
         engine_bundle bundle = {0};
         dm_weights weights = {0};
         dm_choice_model model = {0};
-        train_choice(list, candidates, false, CUE_FOLDS, fold, &bundle);
+        train_first(list, candidates, CUE_FOLDS, fold, &bundle);
         status = open_bundle(&bundle, &weights, error);
         if (status == DM_OK) {
             status = dm_weights_narrow(&weights, "choice.first", &model.first, error);
@@ -254,11 +269,11 @@ dm_status attribution_train(articles *list, engine_bundle *bundle, dm_error *err
     sequence_train(rows, WHOLE, 0, &field_options, field_floor, "sequence", bundle);
     sequence_rows_free(rows);
     if (status == DM_OK) {
-        train_choice(list, candidates, false, WHOLE, 0, bundle);
+        train_first(list, candidates, WHOLE, 0, bundle);
         status = score_first_by_folds(list, candidates, error);
     }
     if (status == DM_OK) {
-        train_choice(list, candidates, true, WHOLE, 0, bundle);
+        train_forest(list, candidates, bundle);
     }
     free(candidates);
     return status;

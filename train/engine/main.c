@@ -81,7 +81,7 @@ static dm_status run_measure(char **arguments, dm_arena *arena, dm_error *error)
 static const char *const syntax_sections[] = {"tags",         "tagger.only",      "tagger.weights",
                                               "parser.moves", "parser.relations", NULL};
 static const char *const other_sections[] = {"cue.priors",   "cue.alone",     "cue.beside", "sequence",
-                                             "choice.first", "choice.second", NULL};
+                                             "choice.first", "choice.forest", NULL};
 
 /* Sections that stand in the new file as they are. */
 static dm_status copy_sections(const dm_weights *weights, const char *const *names, engine_bundle *bundle,

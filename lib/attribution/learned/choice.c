@@ -3,8 +3,10 @@
 #include <math.h>
 #include <stdlib.h>
 
+static const float source_doubt = 3.0F; /* log odds at which an indirect content may be without a source */
+
 enum {
-    PATHS = 5, /* labellings of a cue that become candidates */
+    PATHS = 5, /* labellings of a cue that are looked at */
 
     PLACES = 16, /* of windows a token, on the whole: ordinary news has 2 */
     PLACES_MORE = 8192,
@@ -13,7 +15,8 @@ enum {
 
 dm_status dm_choice_model_open(const dm_weights *weights, dm_choice_model *model, dm_error *error) {
     dm_status status = dm_weights_narrow(weights, "choice.first", &model->first, error);
-    return status == DM_OK ? dm_weights_narrow(weights, "choice.second", &model->second, error) : status;
+    return status == DM_OK ? dm_forest_open(weights, "choice.forest", DM_MEASURES, &model->forest, error)
+                           : status;
 }
 
 /* ---- candidates from labellings */
@@ -23,19 +26,19 @@ static bool extends(const dm_range *range, uint32_t token) {
 }
 
 /* The runs of content and the first run of source. */
-static void read_labels(const dm_window *window, const dm_path *path, dm_candidate *candidate) {
+static void read_labels(const dm_window *window, const uint8_t *labels, dm_candidate *candidate) {
     candidate->content_count = 0;
     candidate->source = (dm_range){0, 0};
     for (uint32_t place = 0; place < window->count; place++) {
         uint32_t token = window->tokens[place];
-        if (path->labels[place] == DM_LABEL_CONTENT) {
+        if (labels[place] == DM_LABEL_CONTENT) {
             uint32_t count = candidate->content_count;
             if (count > 0 && extends(&candidate->contents[count - 1], token)) {
                 candidate->contents[count - 1].end++;
             } else if (count < DM_CONTENTS_MOST) {
                 candidate->contents[candidate->content_count++] = (dm_range){token, token + 1};
             }
-        } else if (path->labels[place] == DM_LABEL_SOURCE) {
+        } else if (labels[place] == DM_LABEL_SOURCE) {
             if (candidate->source.first == candidate->source.end) {
                 candidate->source = (dm_range){token, token + 1};
             } else if (extends(&candidate->source, token)) {
@@ -62,11 +65,6 @@ static dm_unit_kind kind_of(const dm_view *view, const dm_candidate *candidate) 
     return quoted == 0 ? DM_UNIT_INDIRECT : quoted * 10 >= words * 9 ? DM_UNIT_DIRECT : DM_UNIT_MIXED;
 }
 
-static bool same_contents(const dm_candidate *left, const dm_candidate *right) {
-    return left->content_count == right->content_count &&
-           memcmp(left->contents, right->contents, left->content_count * sizeof *left->contents) == 0;
-}
-
 static dm_status add_candidate(dm_arena *arena, const dm_candidate *candidate, dm_candidates *candidates,
                                dm_error *error) {
     dm_candidate *items = dm_arena_grow(arena, candidates->items, candidates->count, &candidates->capacity,
@@ -79,43 +77,40 @@ static dm_status add_candidate(dm_arena *arena, const dm_candidate *candidate, d
     return DM_OK;
 }
 
-/* The candidates of one cue: labellings that differ in their source alone are one, with the likeliest. */
-static dm_status add_cue(const dm_view *view, const dm_window *window, dm_sequence *sequence, dm_arena *arena,
-                         dm_candidates *candidates, dm_error *error) {
-    size_t first = candidates->count;
-    for (uint32_t number = 0; number < sequence->path_count; number++) {
-        dm_path *path = &sequence->paths[number];
-        dm_candidate candidate = {.cue = window->cue, .has_content = sequence->content};
-        read_labels(window, path, &candidate);
-        if (candidate.content_count == 0) {
-            continue;
-        }
-        candidate.probability = expf(path->log_probability);
-        size_t same = first;
-        while (same < candidates->count && !same_contents(&candidates->items[same], &candidate)) {
-            same++;
-        }
-        if (same < candidates->count) {
-            candidates->items[same].probability += candidate.probability;
-            continue;
-        }
+/* The candidates of one cue: its stretches, each with the likeliest source; with and without one where that
+ * is in doubt. */
+static dm_status add_cue(const dm_view *view, const dm_window *window, const dm_sequence *sequence,
+                         const dm_stretches *stretches, dm_arena *arena, dm_candidates *candidates,
+                         dm_error *error) {
+    uint8_t labels[DM_WINDOW_MOST];
+    for (uint32_t number = 0; number < stretches->kept_count; number++) {
+        const dm_stretch *stretch = &stretches->kept[number];
+        dm_candidate candidate = {.cue = window->cue,
+                                  .has_content = sequence->content,
+                                  .rank = number,
+                                  .probability = stretch->probability,
+                                  .mass = stretch->mass,
+                                  .fresh = stretch->fresh,
+                                  .share = stretch->mass / stretches->kept[0].mass};
+        dm_stretch_labels(window, stretch, labels);
+        read_labels(window, labels, &candidate);
         candidate.kind = kind_of(view, &candidate);
-        if (candidate.kind != DM_UNIT_INDIRECT && candidate.source.first == candidate.source.end) {
-            dm_sequence_force_source(window, sequence, path);
-            read_labels(window, path, &candidate);
+        candidate.source_odds = dm_sequence_add_source(window, sequence, true, labels);
+        bool indirect = candidate.kind == DM_UNIT_INDIRECT;
+        dm_status status = DM_OK;
+        if (indirect && candidate.source_odds < source_doubt) {
+            candidate.source_likelier = candidate.source_odds < 0;
+            status = add_candidate(arena, &candidate, candidates, error);
         }
-        candidate.rank = (uint32_t)(candidates->count - first);
-        dm_status status = add_candidate(arena, &candidate, candidates, error);
+        if (indirect && candidate.source_odds < -source_doubt) {
+            continue;
+        }
+        candidate.source_likelier = candidate.source_odds >= 0;
+        read_labels(window, labels, &candidate);
+        status = status == DM_OK ? add_candidate(arena, &candidate, candidates, error) : status;
         if (status != DM_OK) {
             return status;
         }
-    }
-    float most = 1e-9F;
-    for (size_t index = first; index < candidates->count; index++) {
-        most = fmaxf(most, candidates->items[index].probability);
-    }
-    for (size_t index = first; index < candidates->count; index++) {
-        candidates->items[index].share = candidates->items[index].probability / most;
     }
     return DM_OK;
 }
@@ -124,7 +119,8 @@ dm_status dm_candidates_find(const dm_wide_table *table, const dm_view *view, dm
                              dm_candidates *candidates, dm_error *error) {
     dm_window *window = dm_arena_take(arena, 1, sizeof *window);
     dm_sequence *sequence = dm_arena_take(arena, 1, sizeof *sequence);
-    if (window == NULL || sequence == NULL) {
+    dm_stretches *stretches = dm_arena_take(arena, 1, sizeof *stretches);
+    if (window == NULL || sequence == NULL || stretches == NULL) {
         return dm_out_of_memory(error);
     }
     dm_status status = DM_OK;
@@ -137,7 +133,8 @@ dm_status dm_candidates_find(const dm_wide_table *table, const dm_view *view, dm
             }
             places -= window->count;
             dm_sequence_run(table, view, window, PATHS, sequence);
-            status = add_cue(view, window, sequence, arena, candidates, error);
+            dm_stretches_find(view, window, sequence, stretches);
+            status = add_cue(view, window, sequence, stretches, arena, candidates, error);
         }
     }
     return status;
@@ -145,25 +142,43 @@ dm_status dm_candidates_find(const dm_wide_table *table, const dm_view *view, dm
 
 /* ---- scores */
 
-static float logistic(const dm_narrow_table *table, const dm_features *features) {
-    int32_t sum = dm_narrow_sum(table, features->keys, features->count);
-    return 1.0F / (1.0F + expf(-(float)sum * table->scale));
+static float logistic(float odds) {
+    return 1.0F / (1.0F + expf(-odds));
+}
+
+/* The mean of the best scores of all cues. */
+static float mean_score(const dm_candidates *candidates) {
+    float sum = 0;
+    float best = 0;
+    size_t cues = 0;
+    for (size_t number = 0; number < candidates->count; number++) {
+        const dm_candidate *candidate = &candidates->items[number];
+        best = fmaxf(best, candidate->first_score);
+        if (number + 1 == candidates->count || candidate->cue != candidates->items[number + 1].cue) {
+            sum += best;
+            best = 0;
+            cues++;
+        }
+    }
+    return cues > 0 ? sum / (float)cues : 0;
 }
 
 void dm_candidates_score_first(const dm_choice_model *model, const dm_view *view, dm_candidates *candidates) {
     dm_features features;
     for (size_t number = 0; number < candidates->count; number++) {
         dm_candidate_features(view, &candidates->items[number], &features);
-        candidates->items[number].first_score = logistic(&model->first, &features);
+        int32_t sum = dm_narrow_sum(&model->first, features.keys, features.count);
+        candidates->items[number].first_score = logistic((float)sum * model->first.scale);
     }
+    candidates->mean_score = mean_score(candidates);
 }
 
 void dm_candidates_score(const dm_choice_model *model, const dm_view *view, dm_candidates *candidates) {
+    float measured[DM_MEASURES];
     dm_candidates_score_first(model, view, candidates);
-    dm_features features;
     for (size_t number = 0; number < candidates->count; number++) {
-        dm_candidate_rival_features(view, candidates, number, &features);
-        candidates->items[number].score = logistic(&model->second, &features);
+        dm_candidate_measures(view, candidates, number, measured);
+        candidates->items[number].score = logistic(dm_forest_sum(&model->forest, measured));
     }
 }
 

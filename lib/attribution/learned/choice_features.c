@@ -1,4 +1,6 @@
-#include "attribution/learned/choice.h"
+#include <math.h>
+
+#include "attribution/learned/choice_look.h"
 
 static const float steps[] = {0.02F, 0.05F, 0.1F, 0.2F, 0.3F, 0.4F, 0.5F, 0.6F, 0.7F, 0.8F, 0.9F, 0.97F};
 
@@ -11,69 +13,37 @@ static uint64_t step_of(float probability) {
     return step;
 }
 
-enum {
-    EDGE = 16,  /* tokens at a content's edge that are looked at */
-    ROOTS = 200 /* tokens of a content whose heads are looked at */
-};
+enum { EDGE = 16 }; /* tokens at a content's edge that are looked at */
 
-/* What a candidate's words hold. */
-typedef struct contents {
-    uint32_t tokens, quoted, verbs, breaks, rivals;
-    float best_rival;
-    uint32_t conjunction; /* the first "and" or "but" inside, or DM_NONE */
-} contents;
-
-static contents look_inside(const dm_view *view, const dm_candidate *candidate) {
-    contents inside = {.conjunction = DM_NONE};
-    for (uint32_t part = 0; part < candidate->content_count; part++) {
-        dm_range range = candidate->contents[part];
-        const dm_counts *from = &view->counts[range.first];
-        const dm_counts *to = &view->counts[range.end];
-        inside.tokens += range.end - range.first;
-        inside.quoted += to->quoted - from->quoted;
-        inside.verbs += to->verbs - from->verbs;
-        inside.breaks += to->breaks - from->breaks;
-        inside.rivals += to->rivals - from->rivals;
-        for (uint32_t token = range.first; token < range.end; token++) {
-            bool outside = dm_view_quotation(view, token) == DM_NONE;
-            if (outside && view->cue[token] > inside.best_rival) {
-                inside.best_rival = view->cue[token];
-            }
-            if (inside.conjunction == DM_NONE && token > range.first &&
-                dm_parse_part(&view->parse, token) == DM_PART_CCONJ) {
-                inside.conjunction = token;
-            }
-        }
-    }
-    return inside;
-}
-
-/* All that the families of features share. */
+/* All that the families of features share: the candidate looked at, and its numbers in steps. */
 typedef struct subject {
+    dm_look look;
     const dm_view *view;
     const dm_candidate *candidate;
-    contents inside;
-    uint32_t cue, first, last; /* tokens: the first and the last of the contents */
-    uint64_t kind, side, lemma, tag, cue_step, sum_step, content_step, share_step;
-    dm_range sentence; /* the cue's */
-    dm_range whole;    /* the document's tokens */
+    dm_inside inside;
+    uint32_t cue, first, last;
+    uint64_t kind, side, lemma, tag, cue_step, sum_step, content_step, share_step, mass_step, product_step;
+    dm_range sentence, whole;
 } subject;
 
 static subject subject_of(const dm_view *view, const dm_candidate *candidate) {
     subject of = {.view = view, .candidate = candidate, .cue = candidate->cue};
-    of.inside = look_inside(view, candidate);
-    of.first = candidate->contents[0].first;
-    of.last = candidate->contents[candidate->content_count - 1].end - 1;
+    dm_look_at(view, candidate, &of.look);
+    of.inside = of.look.inside;
+    of.first = of.look.first;
+    of.last = of.look.last;
+    of.sentence = of.look.sentence;
+    of.whole = of.look.whole;
     of.kind = (uint64_t)candidate->kind;
-    of.side = of.first > of.cue ? 2 : of.last < of.cue ? 0 : 1;
+    of.side = of.look.side;
     of.lemma = view->parse.words[of.cue].lemma;
     of.tag = view->parse.tag[of.cue];
     of.cue_step = step_of(view->cue[of.cue]);
     of.sum_step = step_of(candidate->probability);
     of.content_step = step_of(candidate->has_content);
     of.share_step = step_of(candidate->share);
-    of.sentence = dm_view_sentence(view, of.cue)->tokens;
-    of.whole = (dm_range){0, (uint32_t)view->parse.token_count};
+    of.mass_step = step_of(candidate->mass);
+    of.product_step = (uint64_t)(20.0F * view->cue[of.cue] * candidate->mass);
     return of;
 }
 
@@ -96,11 +66,20 @@ static void add_probabilities(const subject *of, dm_features *features) {
     dm_feature(features, of->lemma, of->side, 0);
     dm_feature(features, of->tag, of->kind, of->cue_step);
     dm_feature(features, of->kind, dm_view_paragraph(of->view, of->cue) == 0, 0);
+    uint64_t fresh = step_of(of->candidate->fresh);
+    dm_feature(features, of->kind, of->mass_step, 0);
+    dm_feature(features, of->mass_step, of->cue_step, of->kind);
+    dm_feature(features, of->mass_step, of->content_step, of->kind);
+    dm_feature(features, of->mass_step, rank, of->kind);
+    dm_feature(features, of->mass_step, of->sum_step, 0);
+    dm_feature(features, fresh, rank, of->kind);
+    dm_feature(features, of->product_step, of->kind, 0);
+    dm_feature(features, of->product_step, rank, 0);
 }
 
 /* Length, commas, verbs and rival cues inside. */
 static void add_inside(const subject *of, dm_features *features) {
-    const contents *inside = &of->inside;
+    const dm_inside *inside = &of->inside;
     uint64_t length = dm_step(inside->tokens);
     dm_feature(features, of->kind, length, of->side);
     dm_feature(features, of->kind, dm_at_most(inside->verbs, 4), length);
@@ -157,9 +136,8 @@ static void add_edges(const subject *of, dm_features *features) {
     uint64_t sentences_last =
         view->document->tokens[of->last].sentence - view->document->tokens[of->cue].sentence;
     dm_feature(features, of->kind, sentences_first, sentences_last);
-    uint32_t gap = of->first > of->cue ? of->first - of->cue : of->last < of->cue ? of->cue - of->last : 0;
-    dm_feature(features, of->kind, dm_step(gap), of->side);
-    dm_feature(features, of->lemma, dm_step(gap), of->side);
+    dm_feature(features, of->kind, dm_step(of->look.gap), of->side);
+    dm_feature(features, of->lemma, dm_step(of->look.gap), of->side);
     bool first_quoted = dm_view_quotation(view, of->first) != DM_NONE;
     bool last_quoted = dm_view_quotation(view, of->last) != DM_NONE;
     dm_feature(features, of->kind, first_quoted, last_quoted);
@@ -173,6 +151,12 @@ static void add_source(const subject *of, dm_features *features) {
     dm_feature(features, named, of->lemma, 0);
     dm_feature(features, named, of->share_step, of->kind);
     dm_feature(features, named, of->tag, of->side);
+    uint64_t odds = (uint64_t)fmaxf(0.0F, fminf(20.0F, of->candidate->source_odds * 2.0F + 10.0F));
+    dm_feature(features, odds, of->kind, named);
+    dm_feature(features, odds, of->share_step, named);
+    dm_feature(features, of->candidate->source_likelier, named, of->kind);
+    dm_feature(features, odds / 2, of->lemma, named);
+    dm_feature(features, odds / 2, of->tag, named);
     if (!named) {
         return;
     }
@@ -234,64 +218,35 @@ static void add_quotations(const subject *of, dm_features *features) {
     dm_feature(features, before, view->parse.tag[of->first], of->kind);
 }
 
-/* How many of the content's words hang outside it, one for a single clause, and what the last one is cut
- * from. */
+/* How many of the content's words hang outside it, and what the first one is cut from. */
 static void add_roots(const subject *of, dm_features *features) {
     const dm_parse *parse = &of->view->parse;
-    dm_range range = of->candidate->contents[0];
-    uint32_t roots = 0;
-    uint32_t root = range.first;
-    for (uint32_t token = range.first; token < range.end && token < range.first + ROOTS; token++) {
-        uint32_t head = parse->head[token];
-        if (parse->relation[token] != DM_RELATION_PUNCT &&
-            (head == DM_NONE || head < range.first || head >= range.end)) {
-            root = roots == 0 ? token : root;
-            roots++;
-        }
-    }
-    uint32_t head = parse->head[root];
-    uint64_t above = head == DM_NONE ? 0 : head == of->cue ? 1 : head < range.first ? 2 : 3;
-    uint64_t whole = (uint64_t)(of->view->subtree_first[root] >= range.first) +
-                     2 * (uint64_t)(of->view->subtree_end[root] <= range.end);
-    uint64_t count = dm_at_most(roots, 4);
+    const dm_roots *roots = &of->look.roots;
+    uint64_t count = dm_at_most(roots->count, 4);
+    uint64_t relation = parse->relation[roots->first];
     dm_feature(features, count, of->kind, of->side);
-    dm_feature(features, count, whole, of->kind);
-    dm_feature(features, above, parse->relation[root], of->kind);
-    dm_feature(features, above, parse->relation[root], of->lemma);
-    dm_feature(features, above, parse->tag[root], of->tag);
-    dm_feature(features, whole, above, of->side);
-    dm_feature(features, count, above, of->share_step);
+    dm_feature(features, count, roots->whole, of->kind);
+    dm_feature(features, roots->above, relation, of->kind);
+    dm_feature(features, roots->above, relation, of->lemma);
+    dm_feature(features, roots->above, parse->tag[roots->first], of->tag);
+    dm_feature(features, roots->whole, roots->above, of->side);
+    dm_feature(features, count, roots->above, of->share_step);
 }
 
 /* Whether the content is what the parse puts below the cue. */
 static void add_syntax(const subject *of, dm_features *features) {
     const dm_view *view = of->view;
     const dm_parse *parse = &view->parse;
-    uint64_t fit = 0;
-    uint64_t relation = DM_RELATION_COUNT;
-    for (uint32_t child = view->first_child[of->cue]; child != DM_NONE; child = view->next_sibling[child]) {
-        bool begins = view->subtree_first[child] == of->first;
-        bool ends = view->subtree_end[child] == of->last + 1;
-        uint64_t now = (uint64_t)begins + 2 * (uint64_t)ends;
-        if (now > fit) {
-            fit = now;
-            relation = parse->relation[child];
-        }
-    }
-    uint64_t next_head = 3;
-    if (of->last + 1 < of->sentence.end && of->last >= of->sentence.first) {
-        uint32_t head = parse->head[of->last + 1];
-        next_head = head == DM_NONE ? 0 : head >= of->first && head <= of->last ? 1 : 2;
-    }
-    uint64_t next_relation = next_head < 3 ? parse->relation[of->last + 1] : DM_RELATION_COUNT;
-    dm_feature(features, fit, relation, of->kind);
-    dm_feature(features, fit, relation, of->lemma);
-    dm_feature(features, fit, of->side, of->tag);
-    dm_feature(features, next_head, next_relation, of->kind);
-    dm_feature(features, next_head, parse->tag[of->last], of->side);
-    dm_feature(features, next_head, dm_view_form(view, of->whole, (int64_t)of->last + 1), of->kind);
+    const dm_fit *fit = &of->look.fit;
+    uint64_t hangs = of->look.next_hangs;
+    dm_feature(features, fit->edges, fit->relation, of->kind);
+    dm_feature(features, fit->edges, fit->relation, of->lemma);
+    dm_feature(features, fit->edges, of->side, of->tag);
+    dm_feature(features, hangs, of->look.next_relation, of->kind);
+    dm_feature(features, hangs, parse->tag[of->last], of->side);
+    dm_feature(features, hangs, dm_view_form(view, of->whole, (int64_t)of->last + 1), of->kind);
     dm_feature(features, parse->relation[of->cue], of->kind, of->side);
-    dm_feature(features, parse->relation[of->cue], fit, of->tag);
+    dm_feature(features, parse->relation[of->cue], fit->edges, of->tag);
 }
 
 void dm_candidate_features(const dm_view *view, const dm_candidate *candidate, dm_features *features) {
@@ -304,90 +259,4 @@ void dm_candidate_features(const dm_view *view, const dm_candidate *candidate, d
     add_source(&of, features);
     add_quotations(&of, features);
     add_roots(&of, features);
-}
-
-/* What stands beside a candidate: the best candidate of other cues that wants its words, by their scores. */
-typedef struct rivalry {
-    float best_sharing; /* of another cue, that shares words */
-    float best_own;     /* of the same cue */
-    float best_holding; /* of another cue, whose words hold the cue */
-    const dm_candidate *sharing;
-    uint32_t own_rank; /* better candidates of the same cue */
-} rivalry;
-
-static bool shares_words(const dm_candidate *left, const dm_candidate *right) {
-    for (uint32_t one = 0; one < left->content_count; one++) {
-        for (uint32_t two = 0; two < right->content_count; two++) {
-            if (left->contents[one].first < right->contents[two].end &&
-                right->contents[two].first < left->contents[one].end) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-static bool holds(const dm_candidate *candidate, uint32_t token) {
-    for (uint32_t part = 0; part < candidate->content_count; part++) {
-        if (token >= candidate->contents[part].first && token < candidate->contents[part].end) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void meet(const dm_candidate *candidate, const dm_candidate *other, rivalry *beside) {
-    if (other->cue == candidate->cue) {
-        beside->best_own = other->first_score > beside->best_own ? other->first_score : beside->best_own;
-        beside->own_rank += other->first_score > candidate->first_score;
-        return;
-    }
-    if (other->first_score > beside->best_sharing && shares_words(candidate, other)) {
-        beside->best_sharing = other->first_score;
-        beside->sharing = other;
-    }
-    if (other->first_score > beside->best_holding && holds(other, candidate->cue)) {
-        beside->best_holding = other->first_score;
-    }
-}
-
-enum { NEIGHBOURS = 24 }; /* candidates on either side that may be rivals */
-
-void dm_candidate_rival_features(const dm_view *view, const dm_candidates *candidates, size_t number,
-                                 dm_features *features) {
-    const dm_candidate *candidate = &candidates->items[number];
-    rivalry beside = {0};
-    size_t from = number > NEIGHBOURS ? number - NEIGHBOURS : 0;
-    size_t to = number + NEIGHBOURS < candidates->count ? number + NEIGHBOURS : candidates->count;
-    for (size_t other = from; other < to; other++) {
-        if (other != number) {
-            meet(candidate, &candidates->items[other], &beside);
-        }
-    }
-    dm_candidate_features(view, candidate, features);
-    uint64_t kind = (uint64_t)candidate->kind;
-    uint64_t own = step_of(candidate->first_score);
-    uint64_t sharing = step_of(beside.best_sharing);
-    uint64_t holding = step_of(beside.best_holding);
-    uint64_t rank = dm_at_most(beside.own_rank, 4);
-    uint64_t other_own = step_of(beside.best_own);
-    uint64_t nearer = 2;
-    if (beside.sharing != NULL) {
-        uint32_t first = candidate->contents[0].first;
-        uint32_t mine = candidate->cue > first ? candidate->cue - first : first - candidate->cue;
-        uint32_t its =
-            beside.sharing->cue > first ? beside.sharing->cue - first : first - beside.sharing->cue;
-        nearer = mine < its;
-    }
-    dm_feature_named(features, 901, own, 0, 0);
-    dm_feature_named(features, 902, own, kind, 0);
-    dm_feature_named(features, 903, own, sharing, kind);
-    dm_feature_named(features, 904, own, holding, kind);
-    dm_feature_named(features, 905, own, other_own, rank);
-    dm_feature_named(features, 906, rank, kind, own);
-    dm_feature_named(features, 907, sharing, holding, kind);
-    dm_feature_named(features, 908, nearer, sharing, own);
-    dm_feature_named(features, 909, nearer, kind,
-                     beside.sharing != NULL ? (uint64_t)beside.sharing->kind : 3);
-    dm_feature_named(features, 910, sharing > own, holding > own, kind);
 }

@@ -485,6 +485,7 @@ dm_status dm_cue_score(const dm_cue_model *model, dm_arena *arena, dm_view *view
         return dm_out_of_memory(error);
     }
     dm_cue_priors(view, &model->priors, prior);
+    view->prior = prior;
     dm_cue_score_alone(&model->alone, prior, view);
     dm_cue_score_beside(&model->beside, prior, view);
     return DM_OK;

@@ -19,8 +19,8 @@ static float pair_score(const float weights[DM_WIDE], dm_label before, dm_label 
 }
 
 /* The scores of all pairs at a place: what may not be is impossible. The cue itself is outside. */
-static void pairs_at(const dm_window *window, const dm_sequence *sequence, uint32_t place,
-                     float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT]) {
+void dm_sequence_pairs(const dm_window *window, const dm_sequence *sequence, uint32_t place,
+                       float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT]) {
     for (int before = 0; before < DM_LABEL_COUNT; before++) {
         for (int label = 0; label < DM_LABEL_COUNT; label++) {
             bool cue = place == window->cue_place && label != DM_LABEL_OUTSIDE;
@@ -66,7 +66,7 @@ void dm_sequence_sum(const dm_window *window, dm_sequence *sequence) {
     const float *before = start;
     for (uint32_t place = 0; place < window->count; place++) {
         float now[DM_LABEL_COUNT];
-        pairs_at(window, sequence, place, pairs);
+        dm_sequence_pairs(window, sequence, place, pairs);
         step_forward(pairs, before, DM_LABEL_COUNT, sequence->forward[place]);
         step_forward(pairs, free_of_content, DM_LABEL_CONTENT, now);
         memcpy(free_of_content, now, sizeof now);
@@ -76,12 +76,27 @@ void dm_sequence_sum(const dm_window *window, dm_sequence *sequence) {
     sequence->content = 1.0F - expf(fminf(0.0F, log_sum(free_of_content) - sequence->log_total));
 }
 
+float dm_sequence_sum_of(const dm_window *window, const dm_sequence *sequence, const uint8_t *labels) {
+    float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
+    float before[DM_LABEL_COUNT] = {0, -1e9F, -1e9F};
+    for (uint32_t place = 0; place < window->count; place++) {
+        float now[DM_LABEL_COUNT];
+        bool content = labels[place] == DM_LABEL_CONTENT;
+        dm_sequence_pairs(window, sequence, place, pairs);
+        step_forward(pairs, before, content ? DM_LABEL_COUNT : DM_LABEL_CONTENT, now);
+        now[DM_LABEL_OUTSIDE] = content ? impossible : now[DM_LABEL_OUTSIDE];
+        now[DM_LABEL_SOURCE] = content ? impossible : now[DM_LABEL_SOURCE];
+        memcpy(before, now, sizeof now);
+    }
+    return log_sum(before);
+}
+
 void dm_sequence_sum_back(const dm_window *window, dm_sequence *sequence) {
     float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
     float *behind = sequence->backward[window->count - 1];
     memset(behind, 0, DM_LABEL_COUNT * sizeof *behind);
     for (uint32_t place = window->count - 1; place > 0; place--) {
-        pairs_at(window, sequence, place, pairs);
+        dm_sequence_pairs(window, sequence, place, pairs);
         for (int before = 0; before < DM_LABEL_COUNT; before++) {
             float values[DM_LABEL_COUNT];
             for (int label = 0; label < DM_LABEL_COUNT; label++) {
@@ -94,7 +109,7 @@ void dm_sequence_sum_back(const dm_window *window, dm_sequence *sequence) {
 
 void dm_sequence_shares(const dm_window *window, const dm_sequence *sequence, uint32_t place,
                         float shares[DM_LABEL_COUNT][DM_LABEL_COUNT]) {
-    pairs_at(window, sequence, place, shares);
+    dm_sequence_pairs(window, sequence, place, shares);
     for (int before = 0; before < DM_LABEL_COUNT; before++) {
         float score = (place > 0 ? sequence->forward[place - 1][before] : 0.0F) - sequence->log_total;
         for (int label = 0; label < DM_LABEL_COUNT; label++) {
@@ -158,7 +173,7 @@ void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *seq
         return;
     }
     for (uint32_t place = 0; place < window->count; place++) {
-        pairs_at(window, sequence, place, pairs);
+        dm_sequence_pairs(window, sequence, place, pairs);
         extend(pairs, place == 0 ? &first : &beams[place - 1], wanted, &beams[place]);
     }
     hypothesis ends[DM_PATHS_MOST];
@@ -187,14 +202,24 @@ static bool may_step(int from, int to) {
     return source ? met : met == met_before;
 }
 
-void dm_sequence_force_source(const dm_window *window, const dm_sequence *sequence, dm_path *path) {
+/* The best of the three states from `first` on. */
+static int best_state(const float *scores, int first) {
+    int best = first;
+    for (int state = first + 1; state < first + DM_LABEL_COUNT; state++) {
+        best = scores[state] > scores[best] ? state : best;
+    }
+    return best;
+}
+
+float dm_sequence_add_source(const dm_window *window, const dm_sequence *sequence, bool must,
+                             uint8_t *labels) {
     uint8_t back[DM_WINDOW_MOST][STATES];
     float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
     float before[STATES] = {0, -1e9F, -1e9F, -1e9F, -1e9F, -1e9F};
     for (uint32_t place = 0; place < window->count; place++) {
-        bool content = path->labels[place] == DM_LABEL_CONTENT;
+        bool content = labels[place] == DM_LABEL_CONTENT;
         float now[STATES];
-        pairs_at(window, sequence, place, pairs);
+        dm_sequence_pairs(window, sequence, place, pairs);
         for (int to = 0; to < STATES; to++) {
             now[to] = impossible;
             back[place][to] = 0;
@@ -209,17 +234,18 @@ void dm_sequence_force_source(const dm_window *window, const dm_sequence *sequen
         }
         memcpy(before, now, sizeof now);
     }
-    int state = DM_LABEL_COUNT;
-    for (int other = DM_LABEL_COUNT; other < STATES; other++) {
-        state = before[other] > before[state] ? other : state;
+    int with = best_state(before, DM_LABEL_COUNT);
+    int without = best_state(before, 0);
+    float odds = before[with] <= impossible / 2 ? impossible : before[with] - before[without];
+    if (before[with] <= impossible / 2 || (!must && odds < 0)) {
+        return odds;
     }
-    if (before[state] <= impossible / 2) {
-        return;
-    }
+    int state = with;
     for (uint32_t place = window->count; place-- > 0;) {
-        path->labels[place] = (uint8_t)(state % DM_LABEL_COUNT);
+        labels[place] = (uint8_t)(state % DM_LABEL_COUNT);
         state = back[place][state];
     }
+    return odds;
 }
 
 void dm_sequence_run(const dm_wide_table *table, const dm_view *view, const dm_window *window,

@@ -75,6 +75,13 @@ void dm_window_features(const dm_window_context *context, uint32_t place, dm_fea
 /* Fills forward, log_total and content from the weights. */
 void dm_sequence_sum(const dm_window *window, dm_sequence *sequence);
 
+/* What the pairs of labels weigh, before and at a place; what may not be is -1e9. */
+void dm_sequence_pairs(const dm_window *window, const dm_sequence *sequence, uint32_t place,
+                       float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT]);
+
+/* The log of the sum over all labellings whose content is that of `labels`. */
+float dm_sequence_sum_of(const dm_window *window, const dm_sequence *sequence, const uint8_t *labels);
+
 /* Fills backward, for dm_sequence_share; after dm_sequence_sum. */
 void dm_sequence_sum_back(const dm_window *window, dm_sequence *sequence);
 
@@ -85,8 +92,11 @@ void dm_sequence_shares(const dm_window *window, const dm_sequence *sequence, ui
 /* Fills the best `wanted` paths; after dm_sequence_sum. */
 void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *sequence);
 
-/* Gives a path that names no source the likeliest one beside its content, which stays as it is. */
-void dm_sequence_force_source(const dm_window *window, const dm_sequence *sequence, dm_path *path);
+/* Gives labels that name no source the likeliest one beside their content, which stays as it is; where none
+ * is likelier, only if there must be one. Returns by how much the best labelling with a source is likelier
+ * than that without, as a logarithm. */
+float dm_sequence_add_source(const dm_window *window, const dm_sequence *sequence, bool must,
+                             uint8_t *labels);
 
 /* All of it: features, weights, sums, the best paths. */
 void dm_sequence_run(const dm_wide_table *table, const dm_view *view, const dm_window *window,

@@ -37,6 +37,7 @@ typedef struct dm_view {
     uint32_t *first_child;   /* [token_count] or DM_NONE */
     uint32_t *next_sibling;  /* [token_count] or DM_NONE; children in text order */
     float *cue_alone;        /* [token_count] probability that the token heads a cue, of its own */
+    const uint8_t *prior;    /* [token_count] steps of how often the lemmas are cues; with the cues */
     float *cue;              /* [token_count] the same in view of the likely cues beside it */
 } dm_view;
 
