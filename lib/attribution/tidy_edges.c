@@ -38,7 +38,8 @@ static uint32_t with_subject(const dm_reading *reading, const dm_proposal *propo
 static uint32_t with_object(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
     dm_cue_class class_found;
     uint32_t start = proposal->cue.end;
-    bool known = dm_cue_in(reading, proposal->cue, &class_found);
+    dm_range cue = dm_cue_around(reading, proposal->cue, proposal->source);
+    bool known = dm_cue_in(reading, cue, &class_found);
     bool urges = known && class_found == DM_CUE_DEMAND && dm_token_equals(reading, first, "to");
     bool accuses =
         known && class_found == DM_CUE_ACCUSATION && dm_token_is(reading, first, DM_WORD_PREPOSITION);
