@@ -18,8 +18,9 @@ enum {
 typedef struct original {
     uint64_t older[BANDS]; /* number + 1 of the original before it in the band's chain, 0: none */
     uint16_t bins[BINS];
-    int32_t day; /* since 1970, or NO_DAY */
-    bool copied; /* it has a copy */
+    uint64_t asked; /* number of the last article that it was held against */
+    int32_t day;    /* since 1970, or NO_DAY */
+    bool copied;    /* it has a copy */
     char *id;
     size_t id_length;
 } original;
@@ -31,6 +32,7 @@ struct dm_copies {
     uint64_t count;  /* originals so far */
     uint64_t *heads; /* [BANDS * slots] number + 1 of the newest original of a slot, 0: none */
     size_t slots;    /* power of two */
+    uint64_t asked;  /* articles so far that were held against originals */
     uint64_t copy_count, copied_count;
 };
 
@@ -226,12 +228,16 @@ static original *find(dm_copies *copies, const uint16_t bins[BINS], int32_t day)
     uint64_t oldest = copies->count > copies->options.held ? copies->count - copies->options.held : 0;
     size_t best = 0;
     uint64_t best_number = 0;
+    copies->asked++;
     for (size_t band = 0; band < BANDS; band++) {
         uint64_t number = *head_of(copies, bins, band);
         for (size_t i = 0; number > oldest && i < CHAIN_MOST; i++) {
-            const original *known = &copies->ring[(number - 1) % copies->options.held];
-            size_t equal = count_equal(known->bins, bins);
-            if ((equal > best || (equal == best && number < best_number)) && is_near(copies, known, day)) {
+            original *known = &copies->ring[(number - 1) % copies->options.held];
+            bool again = known->asked == copies->asked;
+            size_t equal = again ? 0 : count_equal(known->bins, bins);
+            known->asked = copies->asked;
+            if ((equal > best || (equal && equal == best && number < best_number)) &&
+                is_near(copies, known, day)) {
                 best = equal;
                 best_number = number;
             }
