@@ -86,7 +86,7 @@ static dm_status open_member(dm_inputs *inputs, dm_error *error) {
         inputs->skipped++;
         return DM_OK;
     }
-    dm_stream *stream;
+    dm_stream *stream = NULL;
     status = set_name(inputs, name) ? dm_archive_member(archive, &stream, error) : dm_out_of_memory(error);
     return status == DM_OK ? open_stream(inputs, stream, error) : status;
 }
@@ -104,7 +104,7 @@ static dm_status open_file(dm_inputs *inputs, dm_error *error) {
     if (!path || status != DM_OK) {
         return status;
     }
-    dm_stream *stream;
+    dm_stream *stream = NULL;
     status = dm_stream_open(path, &stream, error);
     return status == DM_OK ? open_stream(inputs, stream, error) : status;
 }

@@ -205,7 +205,10 @@ static bool is_complete(const dm_journal *journal, const char *path, const dm_jo
 static dm_status open_journal(dm_journal *journal, const char *path, dm_text parameters, bool resume,
                               dm_journal_start *start, dm_failures *failures, dm_error *error) {
     char *part = malloc(strlen(path) + sizeof ".part");
-    dm_status status = part && journal->written ? lock_file(journal, error) : dm_out_of_memory(error);
+    if (!part) {
+        return dm_out_of_memory(error);
+    }
+    dm_status status = lock_file(journal, error);
     dm_journal_state state = {0};
     struct stat about;
     bool part_exists = false;
@@ -254,8 +257,10 @@ dm_status dm_journal_open(const char *path, dm_text parameters, bool resume, dm_
     fresh->descriptor = -1;
     fresh->written = XXH3_createState();
     fresh->path = malloc(strlen(path) + sizeof ".journal");
-    dm_status status = fresh->path ? DM_OK : dm_out_of_memory(error);
-    if (status == DM_OK) {
+    dm_status status = DM_OK;
+    if (!fresh->path || !fresh->written) {
+        status = dm_out_of_memory(error);
+    } else {
         (void)sprintf(fresh->path, "%s.journal", path);
         status = open_journal(fresh, path, parameters, resume, start, failures, error);
     }

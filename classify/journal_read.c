@@ -51,27 +51,55 @@ static bool hash_up_to(journal_reading *reading, uint64_t bytes) {
     return reading->hashed == bytes;
 }
 
+/* A word of the line up to the next space. */
+static dm_text next_word(dm_text *rest) {
+    dm_text word;
+    return rest->bytes && dm_text_next_field(rest, ' ', &word) ? word : DM_TEXT("");
+}
+
+/* Up to 16 hexadecimal digits; false for anything else. */
+static bool read_digits(dm_text digits, uint64_t *value) {
+    *value = 0;
+    for (size_t i = 0; i < digits.length; i++) {
+        char digit = digits.bytes[i];
+        bool decimal = digit >= '0' && digit <= '9';
+        if (!decimal && !(digit >= 'a' && digit <= 'f')) {
+            return false;
+        }
+        *value = *value * 16 + (uint64_t)(decimal ? digit - '0' : digit - 'a' + 10);
+    }
+    return digits.length >= 1 && digits.length <= 16;
+}
+
+static bool read_hash(dm_text digits, XXH128_hash_t *hash) {
+    uint64_t high = 0;
+    uint64_t low = 0;
+    bool good = digits.length == 32 && read_digits((dm_text){digits.bytes, 16}, &high) &&
+                read_digits((dm_text){digits.bytes + 16, 16}, &low);
+    *hash = (XXH128_hash_t){.low64 = low, .high64 = high};
+    return good;
+}
+
 static bool read_failure(journal_reading *reading, dm_text line) {
-    unsigned status = 0;
-    unsigned whole_file = 0;
-    int place = 0;
+    uint64_t status = 0;
+    uint64_t whole_file = 0;
+    dm_text json = line;
+    (void)next_word(&json);
     dm_failure *failure = dm_arena_take(reading->arena, 1, sizeof *failure);
-    dm_text copy = dm_arena_copy(reading->arena, line);
-    if (!failure || !copy.bytes ||
-        sscanf(copy.bytes, "failure %u %u %n", &status, &whole_file, &place) != 2) {
+    if (!failure || !read_digits(next_word(&json), &status) || !read_digits(next_word(&json), &whole_file) ||
+        !json.bytes) {
         return false;
     }
     dm_buffer work = {0};
     cJSON *object = NULL;
     dm_error ignored;
-    dm_text json = {copy.bytes + place, copy.length - (size_t)place};
     bool good = status <= DM_INTERRUPTED && dm_json_parse(json, &work, &object, &ignored) == DM_OK;
     const cJSON *id = cJSON_GetObjectItemCaseSensitive(object, "id");
     const cJSON *message = cJSON_GetObjectItemCaseSensitive(object, "message");
     good = good && cJSON_IsString(id) && cJSON_IsString(message);
     if (good) {
         failure->id = dm_arena_copy(reading->arena, dm_text_of(id->valuestring));
-        failure->whole_file = whole_file;
+        failure->whole_file = whole_file != 0;
         (void)dm_fail(&failure->error, (dm_status)status, "%s", message->valuestring);
         *reading->last = failure;
         reading->last = &failure->next;
@@ -100,21 +128,17 @@ static void count_failures(journal_reading *reading) {
 
 /* "at ..." or "complete ...": true when the output bears it out. */
 static bool read_reached(journal_reading *reading, dm_text line, uint64_t line_end) {
-    char word[16];
     uint64_t documents;
     uint64_t bytes;
     XXH128_hash_t output;
     XXH128_hash_t input;
-    char copy[160];
-    uint64_t hashes[4];
-    (void)snprintf(copy, sizeof copy, "%.*s", (int)line.length, line.bytes);
-    if (sscanf(copy, "%15s %16" SCNx64 " %16" SCNx64 " %16" SCNx64 "%16" SCNx64 " %16" SCNx64 "%16" SCNx64,
-               word, &documents, &bytes, &hashes[0], &hashes[1], &hashes[2], &hashes[3]) != 7) {
+    dm_text rest = line;
+    dm_text word = next_word(&rest);
+    if (!read_digits(next_word(&rest), &documents) || !read_digits(next_word(&rest), &bytes) ||
+        !read_hash(next_word(&rest), &output) || !read_hash(next_word(&rest), &input)) {
         return false;
     }
-    output = (XXH128_hash_t){.high64 = hashes[0], .low64 = hashes[1]};
-    input = (XXH128_hash_t){.high64 = hashes[2], .low64 = hashes[3]};
-    if (strcmp(word, "complete") == 0) {
+    if (dm_text_equal(word, DM_TEXT("complete"))) {
         /* Resuming goes on at the line before: the end of the output is written again. */
         reading->state->complete = true;
         reading->state->complete_bytes = bytes;

@@ -237,6 +237,8 @@ void dm_classify_parameters(const dm_classify_settings *settings, dm_buffer *out
     dm_buffer_add_string(out, " copies=");
     dm_buffer_add_number(out, settings->copies);
     for (size_t i = 0; i < out->length; i++) {
-        out->bytes[i] = out->bytes[i] == '\n' ? ' ' : out->bytes[i]; /* a line of the journal */
+        if (out->bytes[i] == '\n') { /* a line of the journal */
+            out->bytes[i] = ' ';
+        }
     }
 }
