@@ -221,7 +221,7 @@ static bool meanings_agree(path_oracle *oracle) {
         uint32_t rank = dm_vectors_rank(vectors, room[i].hash);
         for (int dimension = 0; rank != DM_NONE && dimension < DM_DIMENSIONS; dimension++) {
             expected[dimension] +=
-                oracle->weights[rank] * oracle->values[rank * DM_DIMENSIONS + (size_t)dimension];
+                oracle->weights[rank] * oracle->values[(size_t)rank * DM_DIMENSIONS + (size_t)dimension];
         }
     }
     dm_words words = {.words = room, .count = count};
