@@ -33,17 +33,23 @@ bool dm_report_task_add_label(dm_report_task *task, dm_text label, dm_arena *are
 
 static dm_status add_model(const cJSON *model, dm_report_tasks *tasks, dm_arena *arena, dm_error *error) {
     const char *field = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(model, "field"));
-    dm_report_task *task = field ? dm_report_tasks_add(tasks, dm_text_of(field), arena) : NULL;
-    if (!task) {
+    if (!field || tasks->count == DM_MODELS_MAXIMUM) {
         return dm_fail(error, DM_BAD_INPUT, "a model without a field, or more than %d models",
                        DM_MODELS_MAXIMUM);
+    }
+    dm_report_task *task = dm_report_tasks_add(tasks, dm_text_of(field), arena);
+    if (!task) {
+        return dm_out_of_memory(error);
     }
     const cJSON *label;
     cJSON_ArrayForEach(label, cJSON_GetObjectItemCaseSensitive(model, "labels")) {
         const char *name = cJSON_GetStringValue(label);
-        if (!name || !dm_report_task_add_label(task, dm_text_of(name), arena)) {
+        if (!name || task->label_count == DM_LABELS_MAXIMUM) {
             return dm_fail(error, DM_BAD_INPUT, "a model with more than %d labels, or one without a name",
                            DM_LABELS_MAXIMUM);
+        }
+        if (!dm_report_task_add_label(task, dm_text_of(name), arena)) {
+            return dm_out_of_memory(error);
         }
     }
     return DM_OK;
@@ -56,13 +62,16 @@ static dm_status add_judgement(const cJSON *judgement, dm_report_tasks *tasks, d
     if (!cJSON_IsObject(probability)) {
         return DM_OK;
     }
+    if (tasks->count == DM_MODELS_MAXIMUM || cJSON_GetArraySize(probability) > DM_LABELS_MAXIMUM) {
+        return dm_fail(error, DM_BAD_INPUT, "more judgements or labels than a record has");
+    }
     dm_report_task *task = dm_report_tasks_add(tasks, dm_text_of(judgement->string), arena);
     bool room = task != NULL;
     const cJSON *label;
     cJSON_ArrayForEach(label, probability) {
         room = room && dm_report_task_add_label(task, dm_text_of(label->string), arena);
     }
-    return room ? DM_OK : dm_fail(error, DM_BAD_INPUT, "more judgements or labels than a record has");
+    return room ? DM_OK : dm_out_of_memory(error);
 }
 
 dm_status dm_report_tasks_of(const cJSON *record, dm_report_tasks *tasks, dm_arena *arena, dm_error *error) {

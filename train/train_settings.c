@@ -261,7 +261,12 @@ int dm_training_set(dm_training *training) {
     chosen->balanced = settings->class_weight == 0;
     chosen->task = settings->task ? settings->task : settings->names.label;
     chosen->name = settings->name ? settings->name : name_from_output(training, settings->output);
+    dm_error error = {0};
     int exit_code = DM_EXIT_DONE;
+    if (!chosen->name) {
+        (void)dm_out_of_memory(&error);
+        exit_code = dm_message_error(NULL, &error);
+    }
     for (size_t i = 0; i < settings->added.count && exit_code == DM_EXIT_DONE; i++) {
         exit_code = parse_added(training, settings->added.values[i], &training->added[i]);
     }

@@ -287,6 +287,9 @@ static dm_status read_provenance(dm_text json, char **line, char **version, dm_e
     const char *end = NULL;
     dm_text trimmed = dm_text_trim(json.length ? json : DM_TEXT("{}"));
     cJSON *root = cJSON_ParseWithLengthOpts(trimmed.bytes, trimmed.length, &end, false);
+    if (!root && !json.length) {
+        return dm_out_of_memory(error);
+    }
     if (!cJSON_IsObject(root) || end != trimmed.bytes + trimmed.length) {
         cJSON_Delete(root);
         return dm_fail(error, DM_BAD_ARGUMENT, "the provenance is not a JSON object");
