@@ -16,7 +16,7 @@ typedef struct dm_verdict {
 /* Chooses among the recipe's families (where options->choose_families) and the settings, on at most
  * DM_CHOICE_ROWS rows, and judges the choice on all. Told to stop, it makes the best of what is there and
  * says so in `validation`. DM_BAD_LABELS: too few groups for the folds; or what a lesson says. */
-enum { DM_CHOICE_ROWS = 10000 };
+enum { DM_CHOICE_ROWS = 4000 };
 dm_status dm_validate(const dm_corpus *corpus, const dm_counts *counts, const dm_train_options *options,
                       const dm_setting *settings, size_t setting_count, dm_watch *watch, dm_verdict *verdict,
                       dm_validation *validation, dm_error *error);

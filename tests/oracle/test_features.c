@@ -254,19 +254,20 @@ static void count_categories(const word_list *words, size_t from, size_t to, str
     }
 }
 
-/* The words of a window: all, between the roles, after the source. */
+/* The words of a window: all, between the roles, after the source or, where there is none, the target. */
 static void find_window(const word_list *words, int window, uint32_t most, size_t *first, size_t *end) {
     *first = 0;
     *end = words->count;
     bool has_source = words->source != SIZE_MAX;
     bool has_target = words->target != SIZE_MAX;
-    if (window && (!has_source || (window == 1 && !has_target))) {
+    size_t before = has_source ? words->source : words->target;
+    if ((window == 1 && (!has_source || !has_target)) || (window == 2 && !has_source && !has_target)) {
         *end = 0;
     } else if (window == 1) {
         *first = (words->source < words->target ? words->source : words->target) + 1;
         *end = words->source < words->target ? words->target : words->source;
     } else if (window == 2) {
-        *first = words->source + 1;
+        *first = before + 1;
         *end = *first + most < words->count ? *first + most : words->count;
     }
 }
