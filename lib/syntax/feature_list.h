@@ -9,8 +9,8 @@ enum { DM_FEATURES_MOST = 192 }; /* of one decision */
 
 /* The features of one decision. Those added in a fixed order need no name: their place is their name. */
 typedef struct dm_features {
+    uint32_t count;
     uint64_t keys[DM_FEATURES_MOST];
-    size_t count;
 } dm_features;
 
 static inline uint64_t dm_mix(uint64_t hash, uint64_t value) {
@@ -32,7 +32,7 @@ static inline void dm_feature_named(dm_features *features, uint64_t family, uint
 }
 
 static inline void dm_feature(dm_features *features, uint64_t first, uint64_t second, uint64_t third) {
-    dm_feature_named(features, features->count + 1, first, second, third);
+    dm_feature_named(features, features->count + 1U, first, second, third);
 }
 
 /* Counts and distances in steps that grow: 0 to 5, then 7, 10, 15, 25 and more. */

@@ -86,8 +86,25 @@ void dm_parser_move(dm_parser_state *state, dm_move move, dm_relation relation) 
     state->depth--;
 }
 
+/* The only move that is allowed, DM_MOVE_COUNT where there is a choice. */
+static dm_move forced_move(const dm_parser_state *state) {
+    dm_move forced = DM_MOVE_COUNT;
+    int allowed = 0;
+    for (dm_move move = DM_MOVE_SHIFT; move < DM_MOVE_COUNT; move++) {
+        if (dm_move_allowed(state, move)) {
+            forced = move;
+            allowed++;
+        }
+    }
+    return allowed == 1 ? forced : DM_MOVE_COUNT;
+}
+
 static dm_move best_move(const dm_parser *parser, const dm_parser_state *state, dm_features *features) {
     int32_t sums[2];
+    dm_move forced = forced_move(state);
+    if (forced != DM_MOVE_COUNT) {
+        return forced;
+    }
     dm_move_features(state, features);
     dm_pair_sum(&parser->moves, features->keys, features->count, sums);
     int32_t score[DM_MOVE_COUNT] = {0, sums[0], sums[1]};
@@ -105,23 +122,17 @@ static dm_relation best_relation(const dm_parser *parser, const dm_parser_state 
     if (head == state->count) {
         return DM_RELATION_ROOT;
     }
-    int32_t sums[DM_RELATION_COUNT];
+    int16_t sums[DM_CLASSES_MOST];
     dm_relation_features(state, head, dependent, features);
     dm_sparse_sum(&parser->relations, features->keys, features->count, sums);
-    int best = DM_RELATION_ACL;
-    for (int relation = 0; relation < DM_RELATION_COUNT; relation++) {
-        if (relation != DM_RELATION_ROOT && sums[relation] > sums[best]) {
-            best = relation;
-        }
-    }
-    return (dm_relation)best;
+    sums[DM_RELATION_ROOT] = INT16_MIN;
+    return (dm_relation)dm_heaviest(sums, DM_RELATION_COUNT);
 }
 
 void dm_parser_run(const dm_parser *parser, dm_parser_state *state) {
     dm_features features;
     while (!dm_parser_done(state)) {
-        bool last = state->buffer == state->count && state->depth == 1;
-        dm_move move = last ? DM_MOVE_LEFT : best_move(parser, state, &features);
+        dm_move move = best_move(parser, state, &features);
         dm_relation relation = DM_RELATION_DEP;
         if (move != DM_MOVE_SHIFT) {
             int32_t head = 0;

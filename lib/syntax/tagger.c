@@ -98,17 +98,9 @@ void dm_tag_features(const dm_word *words, size_t count, size_t place, uint32_t 
     dm_feature(features, word->suffix2, right->suffix3, previous);
 }
 
-static uint32_t best_class(const int32_t *sums, uint32_t count) {
-    uint32_t best = 0;
-    for (uint32_t class = 1; class < count; class ++) {
-        best = sums[class] > sums[best] ? class : best;
-    }
-    return best;
-}
-
 void dm_tag_sentence(const dm_tagger *tagger, const dm_word *words, size_t count, uint8_t *tags) {
     dm_features features;
-    int32_t sums[DM_TAGS_MOST + 1];
+    int16_t sums[DM_CLASSES_MOST];
     uint32_t previous = DM_TAG_NONE;
     uint32_t before = DM_TAG_NONE;
     for (size_t place = 0; place < count; place++) {
@@ -116,7 +108,7 @@ void dm_tag_sentence(const dm_tagger *tagger, const dm_word *words, size_t count
         if (tag >= tagger->tag_count) {
             dm_tag_features(words, count, place, previous, before, &features);
             dm_sparse_sum(&tagger->weights, features.keys, features.count, sums);
-            tag = best_class(sums, tagger->tag_count);
+            tag = dm_heaviest(sums, tagger->tag_count);
         }
         tags[place] = (uint8_t)tag;
         before = previous;

@@ -3,12 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #include "base/hash.h"
-#include "syntax/feature_list.h"
 
 _Static_assert(sizeof(dm_section) == 104, "the section table is part of the file format");
 _Static_assert(sizeof(dm_weights_header) == 24, "the header is part of the file format");
@@ -199,125 +194,11 @@ dm_status dm_weights_sparse(const dm_weights *weights, const char *name, dm_spar
     if (status != DM_OK) {
         return status;
     }
-    if (header.class_count == 0 || header.class_count > UINT8_MAX + 1) {
+    if (header.class_count == 0 || header.class_count > DM_CLASSES_MOST) {
         return dm_fail(error, DM_BAD_MODEL, "table %s has %u classes", name, (unsigned)header.class_count);
     }
     const char *entries = (const char *)buckets + (size_t)header.bucket_count * BUCKET_BYTES;
     *table = (dm_sparse_table){buckets, (const dm_sparse_entry *)(const void *)entries, header.bucket_count,
                                header.class_count, header.scale};
     return weights->trusted ? DM_OK : check_sparse(table, &header, name, error);
-}
-
-/* ---- looks and sums */
-
-/* A bit for each lane that holds the fingerprint. */
-static inline uint32_t match_lanes(const uint16_t *fingerprints, uint16_t fingerprint) {
-#ifdef __SSE2__
-    __m128i lanes = _mm_loadu_si128((const __m128i *)(const void *)fingerprints);
-    __m128i equal = _mm_cmpeq_epi16(lanes, _mm_set1_epi16((short)fingerprint));
-    return (uint32_t)_mm_movemask_epi8(_mm_packs_epi16(equal, _mm_setzero_si128()));
-#else
-    uint32_t match = 0;
-    for (uint32_t lane = 0; lane < DM_LANES; lane++) {
-        match |= (uint32_t)(fingerprints[lane] == fingerprint) << lane;
-    }
-    return match;
-#endif
-}
-
-static inline uint32_t match_narrow(const uint16_t *fingerprints, uint16_t fingerprint) {
-    return match_lanes(fingerprints, fingerprint) | match_lanes(fingerprints + DM_LANES, fingerprint)
-                                                        << DM_LANES;
-}
-
-/* The lane of a match, the last one where there is none: its weight then counts for nothing. */
-static inline uint32_t lane_of(uint32_t match, uint32_t lanes) {
-    return (uint32_t)__builtin_ctz(match | 1U << (lanes - 1));
-}
-
-int32_t dm_narrow_find(const dm_narrow_table *table, uint64_t key, int32_t missing) {
-    const dm_narrow_bucket *bucket = &table->buckets[dm_key_bucket(key, table->bucket_count)];
-    uint32_t match = match_narrow(bucket->fingerprints, dm_key_fingerprint(key));
-    return match != 0 ? bucket->weights[lane_of(match, DM_LANES_NARROW)] : missing;
-}
-
-int32_t dm_narrow_sum(const dm_narrow_table *table, const uint64_t *keys, size_t count) {
-    int32_t sum = 0;
-    for (size_t index = 0; index < count; index++) {
-        __builtin_prefetch(&table->buckets[dm_key_bucket(keys[index], table->bucket_count)]);
-    }
-    for (size_t index = 0; index < count; index++) {
-        const dm_narrow_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
-        uint32_t match = match_narrow(bucket->fingerprints, dm_key_fingerprint(keys[index]));
-        sum += bucket->weights[lane_of(match, DM_LANES_NARROW)] & -(int32_t)(match != 0);
-    }
-    return sum;
-}
-
-void dm_pair_sum(const dm_pair_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
-    int32_t first = 0;
-    int32_t second = 0;
-    for (size_t index = 0; index < count; index++) {
-        __builtin_prefetch(&table->buckets[dm_key_bucket(keys[index], table->bucket_count)]);
-    }
-    for (size_t index = 0; index < count; index++) {
-        const dm_pair_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
-        uint32_t match = match_narrow(bucket->fingerprints, dm_key_fingerprint(keys[index]));
-        const int8_t *weights = bucket->weights[lane_of(match, DM_LANES_NARROW)];
-        first += weights[0] & -(int32_t)(match != 0);
-        second += weights[1] & -(int32_t)(match != 0);
-    }
-    sums[0] = first;
-    sums[1] = second;
-}
-
-typedef int8_t bytes_of_lane __attribute__((vector_size(8)));
-typedef int16_t sums_of_lane __attribute__((vector_size(16)));
-_Static_assert(DM_FEATURES_MOST *INT8_MAX <= INT16_MAX, "the sums of a wide table fit 16 bits");
-
-void dm_wide_sum(const dm_wide_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
-    sums_of_lane whole = {0};
-    for (size_t index = 0; index < count; index++) {
-        __builtin_prefetch(&table->buckets[dm_key_bucket(keys[index], table->bucket_count)]);
-    }
-    for (size_t index = 0; index < count; index++) {
-        const dm_wide_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
-        uint32_t match = match_lanes(bucket->fingerprints, dm_key_fingerprint(keys[index]));
-        bytes_of_lane weights;
-        memcpy(&weights, (const char *)bucket + (size_t)lane_of(match, DM_LANES) * DM_WIDE, sizeof weights);
-        int16_t counts = (int16_t) - (match != 0);
-        whole += __builtin_convertvector(weights, sums_of_lane) & counts;
-    }
-    for (int weight = 0; weight < DM_WIDE; weight++) {
-        sums[weight] = whole[weight];
-    }
-}
-
-/* Entries of a matched feature, fetched while others are looked for. */
-typedef struct entry_range {
-    const dm_sparse_entry *first;
-    const dm_sparse_entry *end;
-} entry_range;
-
-void dm_sparse_sum(const dm_sparse_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
-    entry_range matched[DM_FEATURES_MOST];
-    size_t matched_count = 0;
-    for (size_t index = 0; index < count; index++) {
-        __builtin_prefetch(&table->buckets[dm_key_bucket(keys[index], table->bucket_count)]);
-    }
-    memset(sums, 0, table->class_count * sizeof *sums);
-    for (size_t index = 0; index < count; index++) {
-        const dm_sparse_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
-        uint32_t match = match_lanes(bucket->fingerprints, dm_key_fingerprint(keys[index]));
-        uint32_t lane = lane_of(match, DM_LANES);
-        const dm_sparse_entry *first = &table->entries[bucket->firsts[lane]];
-        __builtin_prefetch(first);
-        matched[matched_count] = (entry_range){first, first + bucket->counts[lane]};
-        matched_count += match != 0;
-    }
-    for (size_t index = 0; index < matched_count; index++) {
-        for (const dm_sparse_entry *entry = matched[index].first; entry < matched[index].end; entry++) {
-            sums[entry->class] += entry->weight;
-        }
-    }
 }

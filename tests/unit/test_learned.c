@@ -110,7 +110,7 @@ static void a_look_finds_what_the_table_holds_and_nothing_else(void **state) {
     assert_int_equal(dm_narrow_find(&table, said + 1, 99), 99);
     const uint64_t keys[] = {said, said + 1, warned, said + 2};
     assert_int_equal(dm_narrow_sum(&table, keys, 4), 33);
-    int32_t sums[3];
+    int16_t sums[DM_CLASSES_MOST];
     assert_int_equal(dm_weights_sparse(&weights, "sparse", &sparse, NULL), DM_OK);
     dm_sparse_sum(&sparse, keys, 4, sums);
     assert_int_equal(sums[0], 5);

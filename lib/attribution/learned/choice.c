@@ -167,6 +167,7 @@ void dm_candidates_score_first(const dm_choice_model *model, const dm_view *view
     dm_features features;
     for (size_t number = 0; number < candidates->count; number++) {
         dm_candidate_features(view, &candidates->items[number], &features);
+        dm_buckets_fetch(model->first.buckets, model->first.bucket_count, features.keys, features.count);
         int32_t sum = dm_narrow_sum(&model->first, features.keys, features.count);
         candidates->items[number].first_score = logistic((float)sum * model->first.scale);
     }

@@ -446,15 +446,46 @@ static float logistic(const dm_narrow_table *table, const dm_features *features)
     return 1.0F / (1.0F + expf(-(float)sum * table->scale));
 }
 
+/* Features of a token, of either kind. */
+typedef void (*feature_adder)(const dm_view *view, const uint8_t *prior, uint32_t token,
+                              dm_features *features);
+
+/* Scores tokens one behind the other: the features of a token are gathered, and their buckets asked for,
+ * while those of the one before are summed. */
+typedef struct scoring {
+    const dm_narrow_table *table;
+    feature_adder add;
+    float *scores;           /* [token_count] */
+    dm_features features[2]; /* of the token at hand and of the one before */
+    uint32_t waiting;        /* the token whose features are gathered and not yet summed, or DM_NONE */
+    uint32_t number;         /* of tokens so far */
+} scoring;
+
+static void finish(scoring *run) {
+    if (run->waiting != DM_NONE) {
+        run->scores[run->waiting] = logistic(run->table, &run->features[(run->number - 1) % 2]);
+    }
+    run->waiting = DM_NONE;
+}
+
+static void score(scoring *run, const dm_view *view, const uint8_t *prior, uint32_t token) {
+    dm_features *features = &run->features[run->number % 2];
+    run->add(view, prior, token, features);
+    dm_buckets_fetch(run->table->buckets, run->table->bucket_count, features->keys, features->count);
+    finish(run);
+    run->waiting = token;
+    run->number++;
+}
+
 void dm_cue_score_alone(const dm_narrow_table *alone, const uint8_t *prior, dm_view *view) {
-    dm_features features;
+    scoring run = {.table = alone, .add = dm_cue_features, .scores = view->cue_alone, .waiting = DM_NONE};
     for (uint32_t token = 0; token < view->parse.token_count; token++) {
         view->cue_alone[token] = 0;
         if (dm_cue_possible(view, token)) {
-            dm_cue_features(view, prior, token, &features);
-            view->cue_alone[token] = logistic(alone, &features);
+            score(&run, view, prior, token);
         }
     }
+    finish(&run);
 }
 
 /* Counts likely cues into view->counts. */
@@ -468,14 +499,14 @@ static void count_rivals(dm_view *view) {
 }
 
 void dm_cue_score_beside(const dm_narrow_table *beside, const uint8_t *prior, dm_view *view) {
-    dm_features features;
+    scoring run = {.table = beside, .add = dm_cue_features_beside, .scores = view->cue, .waiting = DM_NONE};
     for (uint32_t token = 0; token < view->parse.token_count; token++) {
         view->cue[token] = view->cue_alone[token];
         if (view->cue_alone[token] > DM_CUE_UNLIKELY) {
-            dm_cue_features_beside(view, prior, token, &features);
-            view->cue[token] = logistic(beside, &features);
+            score(&run, view, prior, token);
         }
     }
+    finish(&run);
     count_rivals(view);
 }
 

@@ -43,8 +43,11 @@ static float log_sum(const float *values) {
     if (most <= impossible / 2) {
         return impossible;
     }
-    return most +
-           logf(exp_below(values[0] - most) + exp_below(values[1] - most) + exp_below(values[2] - most));
+    float sum = 0;
+    for (int value = 0; value < DM_LABEL_COUNT; value++) {
+        sum += values[value] == most ? 1.0F : exp_below(values[value] - most);
+    }
+    return sum == 1.0F ? most : most + logf(sum);
 }
 
 /* One step forward from `before` to `now`, leaving out the labels of `without`. */
@@ -144,16 +147,43 @@ static void keep(hypothesis *items, uint8_t *count, uint32_t wanted, hypothesis 
     items[at] = item;
 }
 
-static void extend(float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT], const beam *before, uint32_t wanted,
-                   beam *now) {
-    for (int label = 0; label < DM_LABEL_COUNT; label++) {
-        now->counts[label] = 0;
-        for (int from = 0; from < DM_LABEL_COUNT; from++) {
-            for (uint8_t rank = 0; rank < before->counts[from] && pairs[from][label] > impossible; rank++) {
-                hypothesis item = {before->items[from][rank].score + pairs[from][label], (uint8_t)from, rank};
-                keep(now->items[label], &now->counts[label], wanted, item);
+/* The best that go on to a label, best first: those of each label before are in order already, and the three
+ * lists are merged. */
+static uint8_t merge(const float pairs[DM_LABEL_COUNT], const beam *before, uint32_t wanted,
+                     hypothesis *items) {
+    uint8_t next[DM_LABEL_COUNT] = {0};
+    uint8_t count = 0;
+    while (count < wanted) {
+        hypothesis best = {impossible, 0, 0};
+        for (uint8_t from = 0; from < DM_LABEL_COUNT; from++) {
+            if (next[from] < before->counts[from] && pairs[from] > impossible) {
+                float score = before->items[from][next[from]].score + pairs[from];
+                best = score > best.score ? (hypothesis){score, from, next[from]} : best;
             }
         }
+        if (best.score <= impossible) {
+            break;
+        }
+        next[best.label]++;
+        items[count++] = best;
+    }
+    return count;
+}
+
+/* Inside a quotation each label has but itself before it. */
+static uint8_t go_on(float pair, const beam *before, int label, hypothesis *items) {
+    for (uint8_t rank = 0; rank < before->counts[label]; rank++) {
+        items[rank] = (hypothesis){before->items[label][rank].score + pair, (uint8_t)label, rank};
+    }
+    return pair > impossible ? before->counts[label] : 0;
+}
+
+static void extend(float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT], bool bound, const beam *before,
+                   uint32_t wanted, beam *now) {
+    for (int label = 0; label < DM_LABEL_COUNT; label++) {
+        const float into[DM_LABEL_COUNT] = {pairs[0][label], pairs[1][label], pairs[2][label]};
+        now->counts[label] = bound ? go_on(pairs[label][label], before, label, now->items[label])
+                                   : merge(into, before, wanted, now->items[label]);
     }
 }
 
@@ -174,7 +204,8 @@ void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *seq
     }
     for (uint32_t place = 0; place < window->count; place++) {
         dm_sequence_pairs(window, sequence, place, pairs);
-        extend(pairs, place == 0 ? &first : &beams[place - 1], wanted, &beams[place]);
+        bool bound = place > 0 && window->bound[place];
+        extend(pairs, bound, place == 0 ? &first : &beams[place - 1], wanted, &beams[place]);
     }
     hypothesis ends[DM_PATHS_MOST];
     uint8_t end_count = 0;
@@ -251,16 +282,8 @@ float dm_sequence_add_source(const dm_window *window, const dm_sequence *sequenc
 void dm_sequence_run(const dm_wide_table *table, const dm_view *view, const dm_window *window,
                      uint32_t wanted, dm_sequence *sequence) {
     dm_window_context context;
-    dm_features features;
-    int32_t sums[DM_WIDE];
     dm_window_context_of(view, window, &context);
-    for (uint32_t place = 0; place < window->count; place++) {
-        dm_window_features(&context, place, &features);
-        dm_wide_sum(table, features.keys, features.count, sums);
-        for (int weight = 0; weight < DM_WIDE; weight++) {
-            sequence->weights[place][weight] = (float)sums[weight] * table->scale;
-        }
-    }
+    dm_window_weigh(table, &context, sequence);
     dm_sequence_sum(window, sequence);
     dm_sequence_best(window, wanted, sequence);
 }

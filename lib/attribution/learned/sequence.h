@@ -42,9 +42,32 @@ typedef struct dm_path {
     float log_probability;
 } dm_path;
 
-/* The work space of one thread. */
+/* Groups of features of a place: see dm_window_group. */
+enum {
+    DM_GROUP_TOKEN, /* the key does for all windows of a document */
+    DM_GROUP_DISTANCE,
+    DM_GROUP_CLAUSES,
+    DM_GROUP_RIVALS,
+    DM_GROUP_BRANCH,
+    DM_GROUP_PATH,
+    DM_GROUP_BOTH,
+    DM_GROUP_QUOTATION,
+    DM_WINDOW_GROUPS
+};
+
+/* What the features of a group weigh, and where they do. */
+typedef struct dm_group_sums {
+    uint64_t key; /* of the group, and 1; 0 for none yet */
+    dm_wide_sums sums;
+} dm_group_sums;
+
+enum { DM_TOKENS_KEPT = 512, DM_SIDES = 2 };
+
+/* The work space of one thread, zeroed for each document. */
 typedef struct dm_sequence {
-    float weights[DM_WINDOW_MOST][DM_WIDE]; /* what the features of each place weigh */
+    dm_group_sums tokens[DM_SIDES][DM_TOKENS_KEPT]; /* of DM_GROUP_TOKEN, by the lowest bits of the token */
+    dm_group_sums groups[DM_WINDOW_GROUPS];         /* of the others, at the window's latest place */
+    float weights[DM_WINDOW_MOST][DM_WIDE];         /* what the features of each place weigh */
     float forward[DM_WINDOW_MOST][DM_LABEL_COUNT];
     float backward[DM_WINDOW_MOST][DM_LABEL_COUNT];
     float log_total; /* log of the sum over all labellings */
@@ -69,8 +92,41 @@ typedef struct dm_window_context {
 
 void dm_window_context_of(const dm_view *view, const dm_window *window, dm_window_context *context);
 
+/* Where a token stands to the cue, and what lies between them, in small numbers. */
+typedef struct dm_window_place {
+    uint32_t token;
+    uint32_t cue;
+    uint64_t side;     /* 0 before the cue, 1 the cue, 2 behind it */
+    uint64_t where;    /* side and sentences apart */
+    uint64_t distance; /* in steps */
+    uint64_t breaks, verbs, subordinators, rivals, marks;
+    uint64_t between; /* breaks and verbs together */
+    uint64_t quoted;  /* 0 outside quotations, 1 inside, 2 a mark */
+    uint64_t form, tag, relation;
+    uint64_t branch, branch_before, branch_after; /* of the token and of those beside it in the window */
+    uint64_t gap;                                 /* tokens before it are left out of the window */
+    int64_t paragraphs;                           /* from the cue's paragraph on */
+    dm_range sentence;
+} dm_window_place;
+
+dm_window_place dm_window_place_of(const dm_window_context *context, uint32_t number);
+
+/* Features that are functions of the same few values of a place. Places of one window with the same key have
+ * the same features of the group: mostly the place before has it, since counts of what lies between token and
+ * cue change but at some tokens, and the sums are taken over. */
+typedef struct dm_window_group {
+    uint64_t (*key)(const dm_window_context *context, const dm_window_place *at);
+    void (*add)(const dm_window_context *context, const dm_window_place *at, dm_features *features);
+} dm_window_group;
+
+extern const dm_window_group dm_window_groups[DM_WINDOW_GROUPS];
+
 /* The features of the token at `place` of the window; for training too. */
 void dm_window_features(const dm_window_context *context, uint32_t place, dm_features *features);
+
+/* Fills the weights: what dm_window_features and the table give for each place, each group summed once a
+ * key. */
+void dm_window_weigh(const dm_wide_table *table, const dm_window_context *context, dm_sequence *sequence);
 
 /* Fills forward, log_total and content from the weights. */
 void dm_sequence_sum(const dm_window *window, dm_sequence *sequence);

@@ -151,19 +151,3 @@ dm_status dm_view_new(const dm_tagger *tagger, const dm_parser *parser, const dm
     link_children(view);
     return find_subtrees(view, arena, error);
 }
-
-enum { BEFORE = 1, BEHIND = 2 };
-
-uint64_t dm_view_form(const dm_view *view, dm_range home, int64_t token) {
-    if (token < home.first) {
-        return BEFORE;
-    }
-    return token < home.end ? view->parse.words[token].form : BEHIND;
-}
-
-uint64_t dm_view_tag(const dm_view *view, dm_range home, int64_t token) {
-    if (token < home.first) {
-        return DM_TAGS_MOST + BEFORE;
-    }
-    return token < home.end ? view->parse.tag[token] : (uint64_t)(DM_TAGS_MOST + BEHIND);
-}

@@ -65,8 +65,21 @@ static inline bool dm_view_is(const dm_view *view, uint32_t token, unsigned flag
     return (view->seen[token] & flags) != 0;
 }
 
+enum { DM_VIEW_BEFORE = 1, DM_VIEW_BEHIND = 2 };
+
 /* In the paragraph of `home`, a word's form and tag; stand-ins beyond its edges. */
-uint64_t dm_view_form(const dm_view *view, dm_range home, int64_t token);
-uint64_t dm_view_tag(const dm_view *view, dm_range home, int64_t token);
+static inline uint64_t dm_view_form(const dm_view *view, dm_range home, int64_t token) {
+    if (token < home.first) {
+        return DM_VIEW_BEFORE;
+    }
+    return token < home.end ? view->parse.words[token].form : DM_VIEW_BEHIND;
+}
+
+static inline uint64_t dm_view_tag(const dm_view *view, dm_range home, int64_t token) {
+    if (token < home.first) {
+        return DM_TAGS_MOST + DM_VIEW_BEFORE;
+    }
+    return token < home.end ? view->parse.tag[token] : (uint64_t)(DM_TAGS_MOST + DM_VIEW_BEHIND);
+}
 
 #endif
