@@ -44,7 +44,7 @@ BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev li
 TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc g++ pkg-config zstd
 BENCH_PACKAGES := fasttext liblinear-tools libsvm-tools python3-sklearn
 
-library := $(wildcard lib/*/*/*.c) $(wildcard lib/*/*.c) $(wildcard lib/*.c)
+library := $(wildcard lib/*/*/*.c) $(wildcard lib/*/*.c)
 commands := $(wildcard command/*.c) $(wildcard classify/*.c) $(wildcard report/*.c) $(wildcard train/*.c)
 engine := $(wildcard train/engine/*.c)
 library_objects := $(library:%.c=$(BUILD)/%.o) $(BUILD)/lib/base/embedded.S.o

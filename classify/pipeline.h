@@ -7,7 +7,7 @@
 #ifndef DM_CLASSIFY_PIPELINE_H
 #define DM_CLASSIFY_PIPELINE_H
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 #include "base/file.h"
 #include "classify/failures.h"
 #include "classify/intake.h"

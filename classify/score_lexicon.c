@@ -1,7 +1,7 @@
 #include <errno.h>
 #include <unistd.h>
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 #include "classify/classify.h"
 #include "classify/failures.h"
 #include "classify/inputs.h"

@@ -3,7 +3,7 @@
 #include <sched.h>
 #include <unistd.h>
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 #include "base/number.h"
 #include "command/message.h"
 #include "records/encoding.h"

@@ -2,7 +2,7 @@
 #ifndef DM_CLASSIFY_TABLE_H
 #define DM_CLASSIFY_TABLE_H
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 
 typedef struct dm_table_style {
     size_t columns; /* width of a line */

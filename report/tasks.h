@@ -5,7 +5,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 #include "base/buffer.h"
 
 /* One task. */

@@ -2,7 +2,7 @@
 #ifndef DM_API_ARTICLE_H
 #define DM_API_ARTICLE_H
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 
 /* The words of one speaker or unit, each ended by NUL. */
 typedef struct dm_speaker_words {

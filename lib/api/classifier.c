@@ -1,7 +1,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 #include "api/article.h"
 
 /* An annotator that no thread uses at the moment. */

@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "document/item.h"
 #include "records/stream.h"
 
 typedef enum dm_input_kind {
@@ -53,12 +54,6 @@ typedef enum dm_metadata_choice {
     DM_METADATA_ROW      /* all but id and text */
 } dm_metadata_choice;
 
-/* A field that is carried through as it is. */
-typedef struct dm_metadata {
-    dm_text name;
-    dm_text value; /* valid UTF-8; of an array or object its JSON */
-} dm_metadata;
-
 /* Fields that one item carries through at most; more are counted and left out. */
 enum { DM_METADATA_MAXIMUM = 256 };
 
@@ -70,29 +65,6 @@ typedef struct dm_reader_options {
     const char *const *kept; /* [kept_count] names of the only metadata to keep; NULL: all of the choice */
     size_t kept_count;
 } dm_reader_options;
-
-typedef struct dm_item {
-    dm_text id;   /* of the record, else FILE:LINE or the file's name ("stdin" for "-") */
-    dm_text text; /* as given, as UTF-8; of a line or row valid, of a text file with its damage */
-    dm_text title, date, outlet, language; /* empty: not given */
-    dm_text label, group;
-    dm_text source, target; /* surface strings, or found through the spans */
-    dm_span source_span,
-        target_span;       /* bytes of text: as given, else where the string stands; empty: neither */
-    bool bad_span;         /* a given span is outside the text or not the words that source or target say */
-    bool extracted;        /* the text was taken out of an HTML page */
-    size_t repaired;       /* malformed sequences of a line's or row's text that became U+FFFD */
-    dm_text encoding;      /* that the text was converted from; empty: it is UTF-8 */
-    bool encoding_guessed; /* nothing in the input names it */
-    const dm_metadata *metadata; /* [metadata_count] in the order of the input */
-    size_t metadata_count;
-    size_t metadata_left_out;
-    dm_text cluster;  /* id of the first near copy, for whoever looks for them; empty: not looked for */
-    double weight;    /* > 0; 0: not given */
-    uint64_t line;    /* of its file, from 1 */
-    uint64_t ordinal; /* of the whole input, from 0 */
-    dm_error error;   /* status DM_OK: none */
-} dm_item;
 
 typedef struct dm_reader dm_reader;
 

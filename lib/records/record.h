@@ -2,7 +2,7 @@
 #ifndef DM_RECORDS_RECORD_H
 #define DM_RECORDS_RECORD_H
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 #include "records/writer.h"
 
 enum { DM_FIELD_NAME_BYTES = 96 };

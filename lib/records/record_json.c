@@ -1,7 +1,7 @@
+#include "annotation/summary.h"
 #include "base/number.h"
 #include "records/json.h"
 #include "records/record.h"
-#include "summary.h"
 
 /* A record that is being written. */
 typedef struct record_writing {

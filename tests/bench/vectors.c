@@ -5,9 +5,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "annotation/passage.h"
+#include "records/input.h"
 #include "model/bundle.h"
 #include "model/model.h"
-#include "passage.h"
 
 static uint32_t number_of(const dm_model *model, dm_text label) {
     for (uint32_t i = 0; i < dm_model_label_count(model); i++) {

@@ -3,10 +3,10 @@
 
 #include <math.h>
 
-#include "annotate.h"
+#include "annotation/annotate.h"
+#include "annotation/passage.h"
+#include "annotation/summary.h"
 #include "base/hash.h"
-#include "passage.h"
-#include "summary.h"
 
 static const char article[] =
     "Norland and Sudland trade words over the strait\n\n"

@@ -8,7 +8,7 @@
 
 #include <time.h>
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 
 enum {
     KIB = 1024,

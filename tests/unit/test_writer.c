@@ -4,7 +4,7 @@
 #include <cjson/cJSON.h>
 #include <math.h>
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 #include "records/writer.h"
 
 static const char text[] =

@@ -1,4 +1,4 @@
-#include "passage.h"
+#include "annotation/passage.h"
 
 /* The tokens of a role; absent when it is not wholly inside the passage. */
 static dm_range role(const dm_document *document, dm_range tokens, dm_span span) {

@@ -1,8 +1,8 @@
 /* A speaker's units taken together. */
-#ifndef DM_SUMMARY_H
-#define DM_SUMMARY_H
+#ifndef DM_ANNOTATION_SUMMARY_H
+#define DM_ANNOTATION_SUMMARY_H
 
-#include "annotate.h"
+#include "annotation/annotate.h"
 
 /* Fills annotation->speakers from the scores of the units, for every model; the array is there, zeroed.
  *

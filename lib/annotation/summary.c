@@ -1,4 +1,4 @@
-#include "summary.h"
+#include "annotation/summary.h"
 
 #include <math.h>
 

@@ -2,12 +2,12 @@
  *
  *   item -> document -> attribution -> passages -> scores -> annotation (-> record)
  */
-#ifndef DM_ANNOTATE_H
-#define DM_ANNOTATE_H
+#ifndef DM_ANNOTATION_ANNOTATE_H
+#define DM_ANNOTATION_ANNOTATE_H
 
 #include "attribution/attribution.h"
+#include "document/item.h"
 #include "model/model.h"
-#include "records/input.h"
 
 enum { DM_MODELS_MAXIMUM = 16 };
 

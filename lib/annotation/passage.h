@@ -1,10 +1,10 @@
 /* From what was found to what is scored: passages of a document with the roles in them. */
-#ifndef DM_PASSAGE_H
-#define DM_PASSAGE_H
+#ifndef DM_ANNOTATION_PASSAGE_H
+#define DM_ANNOTATION_PASSAGE_H
 
 #include "attribution/attribution.h"
+#include "document/item.h"
 #include "features/features.h"
-#include "records/input.h"
 
 /* A unit: from the first to the last of its source, cue and contents. */
 dm_passage dm_passage_of_unit(const dm_document *document, const dm_unit *unit);

@@ -1,11 +1,11 @@
-#include "annotate.h"
+#include "annotation/annotate.h"
 
 #include <stdlib.h>
 
+#include "annotation/passage.h"
+#include "annotation/summary.h"
 #include "base/hash.h"
 #include "base/size.h"
-#include "passage.h"
-#include "summary.h"
 
 struct dm_annotator {
     dm_annotator_options options;
