@@ -32,6 +32,8 @@ static const dm_option options[] = {
      "lengths of the n-grams of words"},
     {"char-ngrams", 0, "A-B|none", DM_OPTION_RANGE, FIELD(character_ngrams), 1, NGRAM_MAXIMUM,
      "lengths of the n-grams of characters within words"},
+    {"mask-names", 0, NULL, DM_OPTION_FLAG, FIELD(mask_names), 0, 0,
+     "read names of states, peoples and persons as one word, so that no name decides"},
     {"lexicon", 0, "NAME|FILE|none", DM_OPTION_STRING, FIELD(lexicon), 0, 0, "whose categories are features"},
     {"solver", 0, "auto|libsvm|liblinear", DM_OPTION_CHOICE, FIELD(solver), 0, 0,
      "auto: by kernel and number of rows"},
@@ -247,6 +249,7 @@ int dm_training_set(dm_training *training) {
     chosen->recipe.word_to = settings->word_ngrams.to;
     chosen->recipe.character_from = settings->character_ngrams.from;
     chosen->recipe.character_to = settings->character_ngrams.to;
+    chosen->recipe.mask_names = settings->mask_names;
     chosen->recipe.meaning = settings->vectors == 0;
     chosen->threads = (uint32_t)settings->threads;
     chosen->memory = (size_t)settings->memory * MEGABYTE;

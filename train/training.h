@@ -19,6 +19,7 @@ typedef struct dm_train_settings {
     dm_strings added;
     dm_bounds word_ngrams;
     dm_bounds character_ngrams;
+    bool mask_names;
     const char *lexicon;
     uint32_t solver;
     uint32_t kernel;

@@ -16,6 +16,7 @@ dm_embedded_\label\()_end:
     file parties, "lexicons/parties.tsv"
     file titles, "lexicons/titles.tsv"
     file given_names, "lexicons/given-names.tsv"
+    file names, "lexicons/names.tsv"
     file stance, "lexicons/stance.tsv"
     file vectors_en, "lexicons/vectors-en"
     file attribution_en, "models/attribution-en.dm"

@@ -6,6 +6,7 @@
     ROW("parties.tsv", parties)                                                                              \
     ROW("titles.tsv", titles)                                                                                \
     ROW("given-names.tsv", given_names)                                                                      \
+    ROW("names.tsv", names)                                                                                  \
     ROW("stance.tsv", stance)                                                                                \
     ROW("vectors-en", vectors_en)                                                                            \
     ROW("attribution-en", attribution_en)                                                                    \

@@ -4,6 +4,7 @@
 
 #include "base/size.h"
 #include "features/lemma.h"
+#include "features/names.h"
 
 static bool make_room(dm_clause_tree *tree, size_t count) {
     size_t bytes;
@@ -27,14 +28,21 @@ static bool is_inflected(uint8_t part) {
 }
 
 /* Form and lemma; of a word without an ending to take off both are the same bytes. */
-static void spell(const dm_passage *passage, const struct dm_vectors *vectors, uint32_t node,
-                  dm_clause_tree *tree) {
+static void spell(const dm_passage *passage, const struct dm_vectors *vectors, const struct dm_names *names,
+                  uint32_t node, dm_clause_tree *tree) {
     const dm_document *document = passage->document;
+    const dm_token *token = &document->tokens[passage->tokens.first + node];
     dm_clause_node *own = &tree->nodes[node];
     uint32_t start = (uint32_t)tree->strings.length;
-    dm_utf8_fold(dm_token_text(document, &document->tokens[passage->tokens.first + node]), &tree->strings);
+    dm_utf8_fold(dm_token_text(document, token), &tree->strings);
     if (tree->strings.failed || tree->strings.length - start >= DM_LEMMA_BYTES) {
         tree->strings.length = start;
+    }
+    dm_text form =
+        dm_text_slice(dm_buffer_text(&tree->strings), (dm_span){start, (uint32_t)tree->strings.length});
+    if (own->part == DM_PART_PROPN || (names && dm_names_hold(names, token, form))) {
+        tree->strings.length = start;
+        dm_buffer_add_string(&tree->strings, DM_NAME_WORD);
     }
     own->form = own->lemma = (dm_span){start, (uint32_t)tree->strings.length};
     if (is_inflected(own->part)) {
@@ -83,7 +91,7 @@ static uint32_t head_of(const dm_clause_tree *tree, const dm_passage *passage, d
 }
 
 dm_status dm_clause_tree_read(const dm_passage *passage, const struct dm_vectors *vectors,
-                              dm_clause_tree *tree, dm_error *error) {
+                              const struct dm_names *names, dm_clause_tree *tree, dm_error *error) {
     const dm_parse *parse = passage->parse;
     dm_range tokens = passage->tokens;
     if (tokens.end - tokens.first > DM_CLAUSE_WORDS) {
@@ -110,7 +118,7 @@ dm_status dm_clause_tree_read(const dm_passage *passage, const struct dm_vectors
                                              .relation = parse->relation[token],
                                              .part = (uint8_t)tag->part,
                                              .tag = tag->name};
-        spell(passage, vectors, node, tree);
+        spell(passage, vectors, names, node, tree);
     }
     if (tree->strings.failed) {
         return dm_out_of_memory(error);

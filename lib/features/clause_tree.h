@@ -7,6 +7,7 @@
 #include "syntax/parser.h"
 
 struct dm_vectors;
+struct dm_names;
 
 enum {
     DM_CLAUSE_WORDS = 65536, /* of a passage that count */
@@ -37,7 +38,7 @@ typedef struct dm_clause_tree {
 
 /* Linear in the passage's tokens. DM_NO_MEMORY. */
 dm_status dm_clause_tree_read(const dm_passage *passage, const struct dm_vectors *vectors,
-                              dm_clause_tree *tree, dm_error *error);
+                              const struct dm_names *names, dm_clause_tree *tree, dm_error *error);
 void dm_clause_tree_free(dm_clause_tree *tree);
 
 static inline dm_text dm_clause_form(const dm_clause_tree *tree, uint32_t node) {

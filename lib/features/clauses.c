@@ -406,7 +406,7 @@ static void tell_rest(telling *teller) {
 }
 
 dm_status dm_clauses_read(dm_clauses *clauses, const struct dm_passage *passage,
-                          const struct dm_vectors *vectors, dm_error *error) {
+                          const struct dm_vectors *vectors, const struct dm_names *names, dm_error *error) {
     clauses->count = 0;
     clauses->failed = false;
     dm_buffer_clear(&clauses->strings);
@@ -416,7 +416,7 @@ dm_status dm_clauses_read(dm_clauses *clauses, const struct dm_passage *passage,
     if (!clauses->tree && !(clauses->tree = calloc(1, sizeof *clauses->tree))) {
         return dm_out_of_memory(error);
     }
-    dm_status status = dm_clause_tree_read(passage, vectors, clauses->tree, error);
+    dm_status status = dm_clause_tree_read(passage, vectors, names, clauses->tree, error);
     if (status != DM_OK) {
         return status;
     }

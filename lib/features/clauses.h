@@ -12,6 +12,7 @@
 
 struct dm_passage;
 struct dm_vectors;
+struct dm_names;
 struct dm_clause_tree;
 
 typedef enum dm_clause_kind {
@@ -50,9 +51,10 @@ typedef struct dm_clauses {
     bool failed;
 } dm_clauses;
 
-/* Reads a passage that has a parse. Linear in its tokens. `vectors` as in dm_lemma. DM_NO_MEMORY. */
+/* Reads a passage that has a parse. Linear in its tokens. `vectors` as in dm_lemma; `names`: words that are
+ * told as NAME, as all proper nouns are; NULL: none. DM_NO_MEMORY. */
 dm_status dm_clauses_read(dm_clauses *clauses, const struct dm_passage *passage,
-                          const struct dm_vectors *vectors, dm_error *error);
+                          const struct dm_vectors *vectors, const struct dm_names *names, dm_error *error);
 void dm_clauses_free(dm_clauses *clauses);
 
 static inline dm_text dm_clause_term_text(const dm_clauses *clauses, const dm_clause_term *term) {

@@ -282,6 +282,7 @@ static dm_status extract(extract_state *extraction, const dm_passage *passage, d
     workspace->reading.recipe = &extractor->recipe;
     workspace->reading.lexicon = extractor->lexicon;
     workspace->reading.vectors = extractor->vectors;
+    workspace->reading.names = extractor->names;
     workspace->reading.engine = extractor->engine;
     dm_status status = dm_reading_read(&workspace->reading, passage, error);
     if (status != DM_OK) {

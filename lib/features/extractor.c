@@ -20,6 +20,9 @@ dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, d
     if (recipe->meaning || recipe->clauses) {
         status = dm_vectors_parse(dm_embedded("vectors-en"), &fresh->vectors, error);
     }
+    if (status == DM_OK && (recipe->mask_names || recipe->clauses)) {
+        status = dm_names_parse(dm_embedded("names.tsv"), &fresh->names, error);
+    }
     if (status == DM_OK && recipe->clauses) {
         status = dm_parsing_open(&fresh->engine, error);
     }
@@ -38,6 +41,7 @@ void dm_extractor_free(dm_extractor *extractor) {
     if (extractor) {
         dm_dictionary_free(extractor->dictionary);
         dm_vectors_free(extractor->vectors);
+        dm_names_free(extractor->names);
         dm_parsing_free(extractor->engine);
         free(extractor);
     }

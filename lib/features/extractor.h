@@ -11,6 +11,7 @@ struct dm_extractor {
     dm_recipe recipe;
     const dm_lexicon *lexicon;         /* not owned */
     dm_vectors *vectors;               /* NULL: the recipe wants none */
+    dm_names *names;                   /* NULL: the recipe neither masks them nor wants clauses */
     struct dm_engine *engine;          /* NULL: the recipe wants no clauses */
     char parser[DM_SHA256_DIGITS + 1]; /* digest of its parser; empty: none */
     dm_dictionary *dictionary;

@@ -336,7 +336,7 @@ static dm_status read_clauses(dm_reading *reading, const dm_passage *passage, dm
     dm_passage parsed = *passage;
     dm_status status = dm_parsing_parse(reading->engine, &parsed, error);
     if (status == DM_OK) {
-        status = dm_clauses_read(&reading->clauses, &parsed, reading->vectors, error);
+        status = dm_clauses_read(&reading->clauses, &parsed, reading->vectors, reading->names, error);
     }
     if (status == DM_OK) {
         place_clauses(&reading->words, &reading->clauses);
@@ -347,6 +347,9 @@ static dm_status read_clauses(dm_reading *reading, const dm_passage *passage, dm
 dm_status dm_reading_read(dm_reading *reading, const dm_passage *passage, dm_error *error) {
     reading->hits.count = 0;
     dm_status status = dm_words_fold(passage, &reading->words, error);
+    if (status == DM_OK && reading->recipe->mask_names && reading->names) {
+        status = dm_names_mask(reading->names, passage->document, &reading->words, error);
+    }
     if (status == DM_OK && reading->recipe->lexicon && reading->lexicon) {
         status = dm_lexicon_scan(reading->lexicon, passage->document, &reading->words, &reading->hits, error);
     }

@@ -7,6 +7,7 @@
 
 #include "features/clauses.h"
 #include "features/lexicon_scan.h"
+#include "features/names.h"
 #include "features/vectors.h"
 #include "features/words.h"
 
@@ -40,6 +41,7 @@ typedef struct dm_reading {
     const dm_vectors *vectors; /* NULL: none */
     dm_words words;
     dm_lexicon_hits hits;     /* of the lexicon, when the recipe asks for it */
+    const dm_names *names;    /* NULL: none are masked, nor told by clauses */
     struct dm_engine *engine; /* parses; NULL: the recipe wants no clauses */
     dm_clauses clauses;       /* when the recipe asks for them */
 } dm_reading;

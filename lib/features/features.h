@@ -64,6 +64,7 @@ typedef struct dm_recipe {
     bool meaning; /* mean word vectors of the text and, with windows, of the windows */
     bool clauses; /* who does what to whom, by the parse; with meaning also the mean vectors of verbs, objects
                      and the way from source to target */
+    bool mask_names; /* of states, their people and persons become one word, so that no name decides */
     uint32_t minimum_frequency; /* documents that must hold a feature */
     bool sublinear;             /* 1 + ln(count) */
     bool inverse_frequency;     /* ln((1 + n) / (1 + df)) + 1 */

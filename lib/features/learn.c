@@ -216,6 +216,7 @@ dm_status dm_extractor_learn(const dm_recipe *recipe, const dm_lexicon *lexicon,
     dm_status status = dm_extractor_new(recipe, lexicon, &fresh, error);
     if (status == DM_OK) {
         learner->reading.vectors = fresh->vectors;
+        learner->reading.names = fresh->names;
         learner->reading.engine = fresh->engine;
         status = learn(learner, &fresh->dictionary, error);
     }

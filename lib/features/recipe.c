@@ -33,6 +33,7 @@ static const recipe_field fields[] = {
     {"lexicon", SWITCH, offsetof(dm_recipe, lexicon), 0, 1},
     {"meaning", YOUNG_SWITCH, offsetof(dm_recipe, meaning), 0, 1},
     {"clauses", YOUNG_SWITCH, offsetof(dm_recipe, clauses), 0, 1},
+    {"mask_names", YOUNG_SWITCH, offsetof(dm_recipe, mask_names), 0, 1},
     {"minimum_frequency", NUMBER, offsetof(dm_recipe, minimum_frequency), 1, FREQUENCY_LARGEST},
     {"sublinear", SWITCH, offsetof(dm_recipe, sublinear), 0, 1},
     {"inverse_frequency", SWITCH, offsetof(dm_recipe, inverse_frequency), 0, 1},

@@ -45,7 +45,7 @@ static inline dm_text dm_word_text(const dm_words *words, const dm_word *word) {
 /* Nothing but placeholders begins with upper-case ASCII. */
 static inline bool dm_word_is_placeholder(const dm_words *words, const dm_word *word) {
     char first = words->bytes.bytes[word->start];
-    return first == DM_SOURCE_WORD[0] || first == DM_TARGET_WORD[0];
+    return first >= 'A' && first <= 'Z';
 }
 
 #endif

@@ -61,7 +61,7 @@ static void read(clause_fixture *fixture, const char *text, const char *source, 
                           .source = find(&fixture->document, source),
                           .target = find(&fixture->document, target)};
     assert_int_equal(dm_parsing_parse(fixture->engine, &passage, &error), DM_OK);
-    assert_int_equal(dm_clauses_read(&fixture->clauses, &passage, fixture->vectors, &error), DM_OK);
+    assert_int_equal(dm_clauses_read(&fixture->clauses, &passage, fixture->vectors, NULL, &error), DM_OK);
 }
 
 static bool tells(const clause_fixture *fixture, const char *string) {
@@ -125,7 +125,7 @@ static void an_empty_passage_tells_nothing(void **state) {
     dm_passage passage = {.document = &fixture->document};
     read(fixture, "Nothing .", NULL, NULL);
     passage.parse = NULL;
-    assert_int_equal(dm_clauses_read(&fixture->clauses, &passage, fixture->vectors, &error), DM_OK);
+    assert_int_equal(dm_clauses_read(&fixture->clauses, &passage, fixture->vectors, NULL, &error), DM_OK);
     assert_int_equal(fixture->clauses.count, 0);
 }
 
