@@ -147,6 +147,83 @@ static void a_passive_subject_does_not_speak(void **state) {
     assert_units("The minister was asked on Friday. The road was closed by the police.", "");
 }
 
+static void what_is_reported_by_nobody_is_the_sentence_without_the_adverb(void **state) {
+    (void)state;
+    assert_units("The convoy reportedly turned back at the bridge.",
+                 "- | indirect | The convoy ... turned back at the bridge\n");
+}
+
+static void according_to_stands_before_its_content_or_behind_it(void **state) {
+    (void)state;
+    assert_units("The convoy turned back at the bridge, according to the ministry.",
+                 "ministry | indirect | The convoy turned back at the bridge\n");
+    assert_units("According to the Peruvian foreign ministry, the convoy turned back.",
+                 "foreign ministry | indirect | the convoy turned back\n");
+}
+
+static void an_interrupted_indirect_content_is_one_unit(void **state) {
+    (void)state;
+    assert_units("The talks, Ana Reyes said, had failed on the toll.",
+                 "Ana Reyes | indirect | The talks ... had failed on the toll\n");
+}
+
+static void the_words_of_somebody_may_end_a_sentence_of_the_reporter(void **state) {
+    (void)state;
+    assert_units("The deal is, in the words of Ana Reyes, \"a bridge over a dry river\".",
+                 "Ana Reyes | mixed | The deal is ... \"a bridge over a dry river\"\n");
+}
+
+static void a_quotation_without_a_cue_goes_on_with_the_one_before_it_in_the_paragraph(void **state) {
+    (void)state;
+    assert_units("\"The toll stays as it is,\" Ana Reyes said. She sat down. \"The bridge stays open for "
+                 "everybody who pays on the day.\"",
+                 "Ana Reyes | direct | The toll stays as it is, ... The bridge stays open for everybody who "
+                 "pays on the day.\n");
+}
+
+static void a_quotation_without_a_cue_belongs_to_whom_the_sentence_before_is_about(void **state) {
+    (void)state;
+    assert_units("Ana Reyes opened the bridge. \"The toll stays as it is and nobody will pay a cent more.\"",
+                 "Ana Reyes | direct | The toll stays as it is and nobody will pay a cent more.\n");
+}
+
+static void a_quotation_alone_in_its_paragraph_belongs_to_who_spoke_in_the_one_before(void **state) {
+    (void)state;
+    assert_units(
+        "Ana Reyes said the bridge was open.\n\n\"The toll stays as it is and nobody will pay a cent more.\"",
+        "Ana Reyes | indirect | the bridge was open\nAna Reyes | direct | The toll stays as it is and nobody "
+        "will pay a cent more.\n");
+    assert_units("\"The toll stays as it is and nobody will pay a cent more.\"",
+                 "- | direct | The toll stays as it is and nobody will pay a cent more.\n");
+}
+
+static void a_content_may_weave_a_quotation_in(void **state) {
+    (void)state;
+    assert_units("Ana Reyes warned that Chile \"would lose the bridge\" and that Peru would not pay.",
+                 "Ana Reyes | mixed | that Chile \"would lose the bridge\" and that Peru would not pay\n");
+}
+
+static void a_second_verb_begins_a_unit_of_its_own(void **state) {
+    (void)state;
+    assert_units(
+        "Ana Reyes called the toll \"a tax on the poor\" and said it would fall.",
+        "Ana Reyes | mixed | the toll \"a tax on the poor\"\nAna Reyes | indirect | it would fall\n");
+    assert_units("Ana Reyes told Chile to open the road and urged Peru to lift the toll.",
+                 "Ana Reyes | indirect | to open the road\nAna Reyes | indirect | Peru to lift the toll\n");
+}
+
+static void a_content_ends_where_somebody_else_begins_to_speak(void **state) {
+    (void)state;
+    assert_units("Ana Reyes denied that the toll would rise, while Pedro Duarte said it would.",
+                 "Ana Reyes | indirect | that the toll would rise\nPedro Duarte | indirect | it would\n");
+}
+
+static void a_relative_clause_stands_between_a_source_and_its_cue(void **state) {
+    (void)state;
+    assert_units("Chile, to which Peru wrote, said the road was open.",
+                 "Chile | indirect | the road was open\n");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_quotation_belongs_to_the_cue_behind_it),
@@ -169,6 +246,17 @@ int main(void) {
         cmocka_unit_test(headlines_name_their_speaker_at_a_colon_or_dash),
         cmocka_unit_test(the_words_of_captions_are_nobodys),
         cmocka_unit_test(a_passive_subject_does_not_speak),
+        cmocka_unit_test(what_is_reported_by_nobody_is_the_sentence_without_the_adverb),
+        cmocka_unit_test(according_to_stands_before_its_content_or_behind_it),
+        cmocka_unit_test(an_interrupted_indirect_content_is_one_unit),
+        cmocka_unit_test(the_words_of_somebody_may_end_a_sentence_of_the_reporter),
+        cmocka_unit_test(a_quotation_without_a_cue_goes_on_with_the_one_before_it_in_the_paragraph),
+        cmocka_unit_test(a_quotation_without_a_cue_belongs_to_whom_the_sentence_before_is_about),
+        cmocka_unit_test(a_quotation_alone_in_its_paragraph_belongs_to_who_spoke_in_the_one_before),
+        cmocka_unit_test(a_content_may_weave_a_quotation_in),
+        cmocka_unit_test(a_second_verb_begins_a_unit_of_its_own),
+        cmocka_unit_test(a_content_ends_where_somebody_else_begins_to_speak),
+        cmocka_unit_test(a_relative_clause_stands_between_a_source_and_its_cue),
     };
     return cmocka_run_group_tests(tests, open_rules, close_attributor);
 }

@@ -168,6 +168,174 @@ static void a_pronoun_without_anybody_before_it_finds_nobody(void **state) {
     done(&article);
 }
 
+static void a_title_that_one_state_gives_shows_where_an_official_belongs(void **state) {
+    (void)state;
+    assert_speakers("Defense Secretary Hugh Carrow said the base would stay.",
+                    "Hugh Carrow | person | Defense Secretary | United States\n");
+}
+
+static void a_secretary_general_belongs_to_the_organisation_that_the_text_names(void **state) {
+    (void)state;
+    assert_speakers("The United Nations met on Friday. Secretary-General Ana Reyes said the toll would stay.",
+                    "Ana Reyes | person | Secretary-General | United Nations\n");
+    assert_speakers("Secretary-General Ana Reyes said the toll would stay.",
+                    "Ana Reyes | person | Secretary-General | -\n");
+}
+
+static void the_television_that_quotes_him_shows_where_an_official_belongs(void **state) {
+    (void)state;
+    assert_speakers(
+        "Foreign Minister Ana Reyes said the toll would stay, Russian state television reported.",
+        "Ana Reyes | person | Foreign Minister | Russia\nstate television | organisation | - | Russia\n");
+}
+
+static void the_only_state_of_the_sentence_before_is_where_an_official_belongs(void **state) {
+    (void)state;
+    assert_speakers(
+        "On Friday the road in Peru was shut. \"The toll stays,\" Foreign Minister Ana Reyes said.",
+        "Ana Reyes | person | Foreign Minister | Peru\n");
+}
+
+static void an_initial_stands_for_a_given_name_that_begins_with_it(void **state) {
+    (void)state;
+    assert_speakers("J. Reyes said the toll would stay. John Reyes said it would rise.",
+                    "J. Reyes | person | - | -\n");
+    assert_speakers("P. Reyes said the toll would stay. John Reyes said it would rise.",
+                    "P. Reyes | person | - | -\nJohn Reyes | person | - | -\n");
+}
+
+static void the_alliance_and_the_bloc_are_the_ones_of_diplomacy(void **state) {
+    (void)state;
+    assert_speakers("NATO met in Brussels. The alliance said the base would stay.",
+                    "NATO | organisation | - | -\n");
+    assert_speakers("The European Union met. The bloc said the toll was too high.",
+                    "European Union | organisation | - | -\n");
+    assert_speakers("The alliance said the base would stay.", "alliance | organisation | - | -\n");
+}
+
+static void the_first_diplomat_is_the_one_who_came_first(void **state) {
+    (void)state;
+    assert_speakers("A European diplomat said the toll would stay. Another diplomat said it would rise. The "
+                    "first diplomat agreed that it was high.",
+                    "European diplomat | anonymous | diplomat | European Union\nanother diplomat | anonymous "
+                    "| diplomat | -\n");
+}
+
+static void a_statement_is_its_author_or_a_speaker_of_its_own(void **state) {
+    (void)state;
+    assert_speakers("A statement by the Peruvian foreign ministry said the toll would stay.",
+                    "foreign ministry | organisation | - | Peru\n");
+    assert_speakers("The Peruvian statement said the toll would stay.", "Peru | state | - | -\n");
+    assert_speakers("A joint statement said the toll would stay. The statement said the bridge was open.",
+                    "joint statement | anonymous | - | -\n");
+}
+
+static void i_outside_of_quotations_is_the_author(void **state) {
+    (void)state;
+    assert_speakers("I said the toll was too high.", "the author | anonymous | - | -\n");
+}
+
+static void a_plural_at_the_start_of_a_sentence_is_no_name(void **state) {
+    (void)state;
+    assert_speakers("Polls say the toll is too high.", "Polls | group | - | -\n");
+    assert_speakers("Villagers said the road was wet.", "Villagers | group | Villagers | -\n");
+    assert_speakers("Fishermen in Zadar said the line left them half a bay.",
+                    "Fishermen | group | Fishermen | -\n");
+}
+
+static void her_advisers_are_people_of_their_own(void **state) {
+    (void)state;
+    assert_speakers("Ana Reyes left early. The toll would stay, her advisers said.",
+                    "her advisers | group | advisers | -\n");
+}
+
+static void a_source_of_one_word_behind_according_to_is_an_organisation(void **state) {
+    (void)state;
+    assert_speakers("The strait is open, according to Tasnim.", "Tasnim | organisation | - | -\n");
+}
+
+static void the_officials_are_the_ones_before(void **state) {
+    (void)state;
+    assert_speakers("The officials said the road was shut. The officials said it was wet.",
+                    "officials | anonymous | officials | -\n");
+}
+
+static void they_are_both_that_open_the_sentence_before(void **state) {
+    (void)state;
+    assert_speakers("Chile and Peru signed on Friday. They said the road would be open.",
+                    "Chile and Peru | group | - | -\n");
+    assert_speakers("Chile, Peru and Bolivia said the road would be open.",
+                    "Chile, Peru and Bolivia | group | - | -\n");
+}
+
+static void the_role_in_a_headline_is_whom_the_article_names(void **state) {
+    (void)state;
+    assert_speakers("Minister: toll will stay\n\nPeruvian Transport Minister Ana Reyes said on Friday that "
+                    "the toll would stay.",
+                    "Ana Reyes | person | Transport Minister | Peru\n");
+}
+
+static void the_company_and_the_agency_are_the_body_before(void **state) {
+    (void)state;
+    assert_speakers("Orlen Shipping Company said the strait was open. The company said its ships would sail.",
+                    "Orlen Shipping Company | organisation | - | -\n");
+    assert_speakers("The World Health Organization met. The agency said the road was shut.",
+                    "World Health Organization | organisation | - | -\n");
+}
+
+static void the_president_is_not_the_counterpart_he_met(void **state) {
+    (void)state;
+    assert_speakers("Kazakh President Idris Abu met his Peruvian counterpart Ana Reyes. The president said "
+                    "the toll would stay.",
+                    "Idris Abu | person | President | Kazakhstan\n");
+}
+
+static void the_minister_is_not_the_former_one(void **state) {
+    (void)state;
+    assert_speakers(
+        "Former minister Ana Reyes said the toll would stay. The minister, Hugh Carrow, said it would rise.",
+        "Ana Reyes | person | Former minister | -\nHugh Carrow | person | minister | -\n");
+}
+
+static void an_office_is_named_with_its_owner(void **state) {
+    (void)state;
+    assert_speakers("Ana Reyes's office said the toll would stay.",
+                    "Ana Reyes's office | organisation | - | -\n");
+    assert_speakers("The prime minister's office said the toll would stay.",
+                    "prime minister's office | organisation | - | -\n");
+}
+
+static void a_minister_may_learn_his_state_further_down(void **state) {
+    (void)state;
+    assert_speakers("A minister said the toll would stay. The Peruvian minister said the bridge was open.",
+                    "minister | anonymous | minister | Peru\n");
+}
+
+static void a_surname_behind_other_words_is_the_person_before(void **state) {
+    (void)state;
+    assert_speakers("Marina Lomidze spoke. At the press conference Lomidze said the toll would stay.",
+                    "Marina Lomidze | person | - | -\n");
+}
+
+static void an_honorific_with_the_given_name_is_the_same_person(void **state) {
+    (void)state;
+    assert_speakers(
+        "Sir Hugh Carrow of Chile said the road was open. Carrow said it was wet. Sir Hugh said it was long.",
+        "Hugh Carrow | person | - | Chile\n");
+}
+
+static void an_institute_before_a_noun_only_describes_it(void **state) {
+    (void)state;
+    assert_speakers("The Hull Institute study said the toll was too high.",
+                    "Hull Institute study | anonymous | - | -\n");
+}
+
+static void one_who_speaks_with_somebody_of_his_own_is_a_group(void **state) {
+    (void)state;
+    assert_speakers("The ministry and its envoy said the road was open.",
+                    "ministry and its envoy | group | - | -\n");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_title_before_the_name_gives_role_and_affiliation),
@@ -192,6 +360,30 @@ int main(void) {
         cmocka_unit_test(what_belongs_to_a_speaker_by_a_pronoun_has_his_affiliation),
         cmocka_unit_test(every_mention_is_listed_in_text_order),
         cmocka_unit_test(a_pronoun_without_anybody_before_it_finds_nobody),
+        cmocka_unit_test(a_title_that_one_state_gives_shows_where_an_official_belongs),
+        cmocka_unit_test(a_secretary_general_belongs_to_the_organisation_that_the_text_names),
+        cmocka_unit_test(the_television_that_quotes_him_shows_where_an_official_belongs),
+        cmocka_unit_test(the_only_state_of_the_sentence_before_is_where_an_official_belongs),
+        cmocka_unit_test(an_initial_stands_for_a_given_name_that_begins_with_it),
+        cmocka_unit_test(the_alliance_and_the_bloc_are_the_ones_of_diplomacy),
+        cmocka_unit_test(the_first_diplomat_is_the_one_who_came_first),
+        cmocka_unit_test(a_statement_is_its_author_or_a_speaker_of_its_own),
+        cmocka_unit_test(i_outside_of_quotations_is_the_author),
+        cmocka_unit_test(a_plural_at_the_start_of_a_sentence_is_no_name),
+        cmocka_unit_test(her_advisers_are_people_of_their_own),
+        cmocka_unit_test(a_source_of_one_word_behind_according_to_is_an_organisation),
+        cmocka_unit_test(the_officials_are_the_ones_before),
+        cmocka_unit_test(they_are_both_that_open_the_sentence_before),
+        cmocka_unit_test(the_role_in_a_headline_is_whom_the_article_names),
+        cmocka_unit_test(the_company_and_the_agency_are_the_body_before),
+        cmocka_unit_test(the_president_is_not_the_counterpart_he_met),
+        cmocka_unit_test(the_minister_is_not_the_former_one),
+        cmocka_unit_test(an_office_is_named_with_its_owner),
+        cmocka_unit_test(a_minister_may_learn_his_state_further_down),
+        cmocka_unit_test(a_surname_behind_other_words_is_the_person_before),
+        cmocka_unit_test(an_honorific_with_the_given_name_is_the_same_person),
+        cmocka_unit_test(an_institute_before_a_noun_only_describes_it),
+        cmocka_unit_test(one_who_speaks_with_somebody_of_his_own_is_a_group),
     };
     return cmocka_run_group_tests(tests, open_rules, close_attributor);
 }
