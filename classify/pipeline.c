@@ -5,7 +5,8 @@
 #include <time.h>
 
 enum {
-    BATCH_ITEMS = 256,            /* of which a row is a few hundred bytes */
+    BATCH_ITEMS = 256,            /* rows, of a few hundred bytes each */
+    BATCH_ARTICLES = 64,          /* so that what is done is soon written */
     BATCH_BYTES = 256 * 1024,     /* of text: a batch is full once it holds as much */
     KEPT_BYTES = 4 * 1024 * 1024, /* memory that served a larger batch is given back */
     SECOND_NANOSECONDS = 1000 * 1000 * 1000,
@@ -425,7 +426,9 @@ static dm_pipeline *pipeline_new(dm_run *run) {
     }
     *pipeline = (dm_pipeline){.run = run,
                               .intake = run->intake,
-                              .batch_items = run->each_by_itself ? 1 : BATCH_ITEMS,
+                              .batch_items = run->each_by_itself    ? 1
+                                             : run->annotator->rows ? BATCH_ITEMS
+                                                                    : BATCH_ARTICLES,
                               .interrupt = run->interrupt,
                               .lock = PTHREAD_MUTEX_INITIALIZER,
                               .changed = PTHREAD_COND_INITIALIZER,
