@@ -12,6 +12,11 @@ bool dm_text_equal_folded(dm_text left, dm_text right) {
     return true;
 }
 
+bool dm_text_ends_with_folded(dm_text text, dm_text ending) {
+    return text.length >= ending.length &&
+           dm_text_equal_folded((dm_text){text.bytes + text.length - ending.length, ending.length}, ending);
+}
+
 dm_text dm_text_trim(dm_text text) {
     while (text.length && dm_ascii_space(text.bytes[0])) {
         text.bytes++;

@@ -74,8 +74,9 @@ static inline bool dm_ascii_space(char letter) {
     return letter == ' ' || (letter >= '\t' && letter <= '\r');
 }
 
-/* Equal but for the case of ASCII letters. */
+/* Equal, or equal at the end, but for the case of ASCII letters. */
 bool dm_text_equal_folded(dm_text left, dm_text right);
+bool dm_text_ends_with_folded(dm_text text, dm_text ending);
 
 /* Without ASCII white space at both ends. */
 dm_text dm_text_trim(dm_text text);

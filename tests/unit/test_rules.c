@@ -224,6 +224,30 @@ static void a_relative_clause_stands_between_a_source_and_its_cue(void **state) 
                  "Chile | indirect | the road was open\n");
 }
 
+static void a_quotation_without_a_cue_goes_on_with_another_one_without_a_cue(void **state) {
+    (void)state;
+    assert_units("Ana Reyes spoke on Friday. \"The toll stays as it is and nobody is to pay more than "
+                 "today.\" The hall was silent. \"The bridge stays open for everybody who pays on the day.\"",
+                 "Ana Reyes | direct | The toll stays as it is and nobody is to pay more than today. ... The "
+                 "bridge stays open for everybody who pays on the day.\n");
+}
+
+static void a_quotation_without_a_cue_belongs_to_who_spoke_last_in_the_paragraph(void **state) {
+    (void)state;
+    assert_units("The convoy turned back, said the envoy of the ministry. \"It will not come again before "
+                 "the end of the week.\"",
+                 "envoy | indirect | The convoy turned back\nenvoy | direct | It will not come again before "
+                 "the end of the week.\n");
+}
+
+static void what_according_to_ends_may_hold_what_another_one_says(void **state) {
+    (void)state;
+    assert_units(
+        "Ana Reyes said the toll would stay, and that the bridge would be open, according to the ministry.",
+        "ministry | indirect | Ana Reyes said the toll would stay, and that the bridge would be open\nAna "
+        "Reyes | indirect | the toll would stay, and that the bridge would be open\n");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_quotation_belongs_to_the_cue_behind_it),
@@ -257,6 +281,9 @@ int main(void) {
         cmocka_unit_test(a_second_verb_begins_a_unit_of_its_own),
         cmocka_unit_test(a_content_ends_where_somebody_else_begins_to_speak),
         cmocka_unit_test(a_relative_clause_stands_between_a_source_and_its_cue),
+        cmocka_unit_test(a_quotation_without_a_cue_goes_on_with_another_one_without_a_cue),
+        cmocka_unit_test(a_quotation_without_a_cue_belongs_to_who_spoke_last_in_the_paragraph),
+        cmocka_unit_test(what_according_to_ends_may_hold_what_another_one_says),
     };
     return cmocka_run_group_tests(tests, open_rules, close_attributor);
 }

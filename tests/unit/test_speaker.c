@@ -336,6 +336,44 @@ static void one_who_speaks_with_somebody_of_his_own_is_a_group(void **state) {
                     "ministry and its envoy | group | - | -\n");
 }
 
+static void owners_of_owners_of_a_statement_lead_to_its_author(void **state) {
+    (void)state;
+    assert_speakers(
+        "A copy of the text of the statement by the Peruvian foreign ministry said the toll would stay.",
+        "foreign ministry | organisation | - | Peru\n");
+    assert_speakers("A letter from Ana Reyes said the toll would stay.", "Ana Reyes | person | - | -\n");
+}
+
+static void her_statement_is_hers(void **state) {
+    (void)state;
+    assert_speakers("Ana Reyes spoke. Her statement said the toll would stay.",
+                    "Ana Reyes | person | - | -\n");
+}
+
+static void its_ministry_belongs_to_the_state_before(void **state) {
+    (void)state;
+    assert_speakers("China abstained. Its ministry said the toll would stay.",
+                    "ministry | organisation | - | China\n");
+}
+
+static void they_are_the_people_that_open_the_sentence_before_or_nobody(void **state) {
+    (void)state;
+    assert_speakers("Two drivers came home. They said the road was wet.",
+                    "two drivers | group | drivers | -\n");
+    assert_speakers("The road was long. They said it was wet.", "");
+}
+
+static void the_name_behind_the_comma_is_the_one_of_them(void **state) {
+    (void)state;
+    assert_speakers("One envoy, Marta Seabra, said the road was wet.", "Marta Seabra | person | envoy | -\n");
+}
+
+static void two_posts_before_a_name_are_of_one_person(void **state) {
+    (void)state;
+    assert_speakers("Chief negotiator and envoy Ana Reyes said the road was wet.",
+                    "Ana Reyes | person | envoy | -\n");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_title_before_the_name_gives_role_and_affiliation),
@@ -384,6 +422,12 @@ int main(void) {
         cmocka_unit_test(an_honorific_with_the_given_name_is_the_same_person),
         cmocka_unit_test(an_institute_before_a_noun_only_describes_it),
         cmocka_unit_test(one_who_speaks_with_somebody_of_his_own_is_a_group),
+        cmocka_unit_test(owners_of_owners_of_a_statement_lead_to_its_author),
+        cmocka_unit_test(her_statement_is_hers),
+        cmocka_unit_test(its_ministry_belongs_to_the_state_before),
+        cmocka_unit_test(they_are_the_people_that_open_the_sentence_before_or_nobody),
+        cmocka_unit_test(the_name_behind_the_comma_is_the_one_of_them),
+        cmocka_unit_test(two_posts_before_a_name_are_of_one_person),
     };
     return cmocka_run_group_tests(tests, open_rules, close_attributor);
 }

@@ -28,12 +28,6 @@ static const national_title national_titles[] = {
     {"national security advisor", "USA"},
 };
 
-static bool ends_folded(dm_text text, const char *ending) {
-    dm_text tail = dm_text_of(ending);
-    return text.length >= tail.length &&
-           dm_text_equal_folded((dm_text){text.bytes + text.length - tail.length, tail.length}, tail);
-}
-
 /* Secretaries-general there are many: the text must name the organisation. */
 static bool is_named(const dm_reading *reading, uint32_t party) {
     for (size_t i = 0; i < reading->party_count; i++) {
@@ -46,7 +40,7 @@ static bool is_named(const dm_reading *reading, uint32_t party) {
 
 static uint32_t party_by_title(const dm_cast *cast, dm_text role) {
     for (size_t i = 0; i < sizeof national_titles / sizeof *national_titles; i++) {
-        if (ends_folded(role, national_titles[i].ending)) {
+        if (dm_text_ends_with_folded(role, dm_text_of(national_titles[i].ending))) {
             uint32_t party =
                 dm_party_by_code(&cast->reading->attributor->parties, dm_text_of(national_titles[i].code));
             bool organisation = party != DM_NONE && !cast->reading->attributor->parties.items[party].is_state;

@@ -283,11 +283,6 @@ static bool is_lesser(dm_text role) {
     return false;
 }
 
-static bool ends_with_folded(dm_text text, dm_text ending) {
-    return text.length >= ending.length &&
-           dm_text_equal_folded((dm_text){text.bytes + text.length - ending.length, ending.length}, ending);
-}
-
 /* A definite role and an entity's agree: the noun alone always, a longer one as the end of the other. */
 static bool role_fits(const dm_reading *reading, const dm_mention *mention, const dm_entity *entity) {
     bool affiliated = !dm_range_is_empty(mention->affiliation);
@@ -299,7 +294,8 @@ static bool role_fits(const dm_reading *reading, const dm_mention *mention, cons
         return dm_text_equal_folded(role, entity->role);
     }
     bool single = !memchr(role.bytes, ' ', role.length);
-    return single || (ends_with_folded(entity->role, role) && is_lesser(entity->role) == is_lesser(role));
+    return single ||
+           (dm_text_ends_with_folded(entity->role, role) && is_lesser(entity->role) == is_lesser(role));
 }
 
 /* "the first diplomat" of several: whoever came first. */
