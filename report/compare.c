@@ -86,9 +86,9 @@ static dm_status read_parts(dm_store *store, const dm_compare_group *group, cons
                                         "GROUP BY u.document HAVING count(%s) > 0",
                                         source->value, source->value, group->where, source->value);
     if (status == DM_OK) {
-        dm_store_bind_text(statement, 1, group->values[0]);
-        dm_store_bind_text(statement, 2, group->values[1]);
-        dm_store_bind_text(statement, 3, source->party);
+        dm_store_bind_text(store, statement, 1, group->values[0]);
+        dm_store_bind_text(store, statement, 2, group->values[1]);
+        dm_store_bind_text(store, statement, 3, source->party);
     }
     while (status == DM_OK && (status = dm_store_step(store, statement, &row, error)) == DM_OK && row) {
         list->parts = dm_arena_grow(arena, list->parts, list->count, &list->capacity, sizeof *list->parts);

@@ -83,11 +83,14 @@ static dm_status count_models(dm_ingest *ingest, const cJSON *record, dm_error *
     const cJSON *model;
     dm_status status = DM_OK;
     cJSON_ArrayForEach(model, dm_json_at(record, "models")) {
-        dm_buffer_clear(&ingest->work);
+        dm_buffer_reuse(&ingest->work);
         for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
             dm_text part = dm_json_text_at(model, parts[i]);
             dm_buffer_add(&ingest->work, i ? DM_TEXT("\t") : DM_TEXT(""));
             dm_buffer_add(&ingest->work, part.bytes ? part : DM_TEXT(""));
+        }
+        if (ingest->work.failed) {
+            return dm_out_of_memory(error);
         }
         if (status == DM_OK) {
             status = count_word(&ingest->models, &ingest->model_counts, &ingest->model_capacity,
@@ -115,8 +118,8 @@ dm_status dm_ingest_party(dm_ingest *ingest, const dm_party_name *party, dm_erro
     if (!party->party.length) {
         return DM_OK;
     }
-    dm_store_bind_text(ingest->party, 1, party->party);
-    dm_store_bind_text(ingest->party, 2, party->name);
+    dm_store_bind_text(ingest->store, ingest->party, 1, party->party);
+    dm_store_bind_text(ingest->store, ingest->party, 2, party->name);
     return dm_store_write(ingest->store, ingest->party, error);
 }
 
@@ -124,11 +127,11 @@ dm_status dm_ingest_party(dm_ingest *ingest, const dm_party_name *party, dm_erro
 
 static dm_status keep_fault(dm_ingest *ingest, const char *kind, const char *file, uint64_t line, dm_text id,
                             const char *message, dm_error *error) {
-    dm_store_bind_text(ingest->fault, 1, dm_text_of(kind));
-    dm_store_bind_text(ingest->fault, 2, dm_text_of(file));
+    dm_store_bind_text(ingest->store, ingest->fault, 1, dm_text_of(kind));
+    dm_store_bind_text(ingest->store, ingest->fault, 2, dm_text_of(file));
     dm_store_bind_count(ingest->fault, 3, line);
-    dm_store_bind_text(ingest->fault, 4, id);
-    dm_store_bind_text(ingest->fault, 5, dm_text_of(message));
+    dm_store_bind_text(ingest->store, ingest->fault, 4, id);
+    dm_store_bind_text(ingest->store, ingest->fault, 5, dm_text_of(message));
     return dm_store_write(ingest->store, ingest->fault, error);
 }
 
@@ -144,7 +147,7 @@ dm_status dm_ingest_fault(dm_ingest *ingest, const char *file, const dm_error *f
 static dm_status find_duplicate(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,
                                 bool *duplicate, dm_error *error) {
     bool row;
-    dm_store_bind_text(ingest->find, 1, id);
+    dm_store_bind_text(ingest->store, ingest->find, 1, id);
     dm_status status = dm_store_step(ingest->store, ingest->find, &row, error);
     *duplicate = row;
     if (status != DM_OK || !row) {
@@ -174,7 +177,7 @@ static dm_status find_duplicate(dm_ingest *ingest, const char *file, dm_text id,
 }
 
 static dm_status find_copy(dm_ingest *ingest, dm_text cluster, bool *copy, dm_error *error) {
-    dm_store_bind_text(ingest->find_copy, 1, cluster);
+    dm_store_bind_text(ingest->store, ingest->find_copy, 1, cluster);
     dm_status status = dm_store_step(ingest->store, ingest->find_copy, copy, error);
     (void)sqlite3_reset(ingest->find_copy);
     return status;
@@ -194,24 +197,24 @@ static void bind_document(dm_ingest *ingest, const char *file, dm_text id, const
                                         "document.language"};
     sqlite3_stmt *row = ingest->document;
     (void)sqlite3_clear_bindings(row);
-    dm_store_bind_text(row, 1, id);
-    dm_store_bind_text(row, 2, dm_text_of(file));
+    dm_store_bind_text(ingest->store, row, 1, id);
+    dm_store_bind_text(ingest->store, row, 2, dm_text_of(file));
     for (int i = 0; i < (int)(sizeof texts / sizeof *texts); i++) {
         dm_text value = dm_json_text_at(record, texts[i]);
-        dm_store_bind_text(row, 3 + i, value.length ? value : (dm_text){NULL, 0});
+        dm_store_bind_text(ingest->store, row, 3 + i, value.length ? value : (dm_text){NULL, 0});
     }
     if (!dm_json_at(record, "document.title") && ingest->texts && ingest->texts->title.length) {
-        dm_store_bind_text(row, 3, ingest->texts->title);
+        dm_store_bind_text(ingest->store, row, 3, ingest->texts->title);
     }
     dm_store_bind_number(row, 7, dm_json_number_at(record, "document.characters"));
     dm_store_bind_number(row, 8, dm_json_number_at(record, "document.paragraphs"));
-    dm_store_bind_text(row, 9, dm_json_text_at(record, "document.sha256"));
-    dm_store_bind_text(row, 10, dm_json_text_at(record, "error.code"));
-    dm_store_bind_text(row, 11, dm_json_text_at(record, "error.message"));
+    dm_store_bind_text(ingest->store, row, 9, dm_json_text_at(record, "document.sha256"));
+    dm_store_bind_text(ingest->store, row, 10, dm_json_text_at(record, "error.code"));
+    dm_store_bind_text(ingest->store, row, 11, dm_json_text_at(record, "error.message"));
     char day[DM_DAY_BYTES];
     dm_text date = dm_json_text_at(record, "document.date");
     if (date.bytes && dm_day_parse(date, day)) {
-        dm_store_bind_text(row, 14, dm_text_of(day));
+        dm_store_bind_text(ingest->store, row, 14, dm_text_of(day));
     }
     const cJSON *speakers = dm_json_at(record, "speakers");
     (void)sqlite3_bind_int(row, 15, cJSON_GetArraySize(speakers));
@@ -231,7 +234,7 @@ static dm_status write_document(dm_ingest *ingest, const char *file, dm_text id,
         return status;
     }
     bind_document(ingest, file, id, record);
-    dm_store_bind_text(ingest->document, 12, cluster);
+    dm_store_bind_text(ingest->store, ingest->document, 12, cluster);
     (void)sqlite3_bind_int(ingest->document, 13, copy);
     ingest->documents++;
     ingest->errors += is_error;
@@ -271,12 +274,12 @@ static dm_status write_speaker(dm_ingest *ingest, sqlite3_int64 document, const 
     }
     sqlite3_stmt *row = ingest->appearance;
     (void)sqlite3_bind_int64(row, 1, document);
-    dm_store_bind_text(row, 2, text_or_empty(speaker, "id"));
+    dm_store_bind_text(ingest->store, row, 2, text_or_empty(speaker, "id"));
     dm_store_bind_count(row, 3, (uint64_t)place.speaker + 1);
-    dm_store_bind_text(row, 4, form.name);
-    dm_store_bind_text(row, 5, form.role);
-    dm_store_bind_text(row, 6, form.affiliation);
-    dm_store_bind_text(row, 7, party.party.length ? party.party : (dm_text){NULL, 0});
+    dm_store_bind_text(ingest->store, row, 4, form.name);
+    dm_store_bind_text(ingest->store, row, 5, form.role);
+    dm_store_bind_text(ingest->store, row, 6, form.affiliation);
+    dm_store_bind_text(ingest->store, row, 7, party.party.length ? party.party : (dm_text){NULL, 0});
     dm_status status = dm_ingest_party(ingest, &party, error);
     if (status == DM_OK) {
         status = dm_store_write(ingest->store, row, error);

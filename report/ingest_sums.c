@@ -39,10 +39,11 @@ static dm_status write_speakers(dm_ingest *ingest, dm_error *error) {
             continue;
         }
         dm_store_bind_count(row, 1, (uint64_t)i + 1);
-        dm_store_bind_text(row, 2, speaker->name);
-        dm_store_bind_text(row, 3, speaker->kind);
-        dm_store_bind_text(row, 4, speaker->party.length ? speaker->party : (dm_text){NULL, 0});
-        dm_store_bind_text(row, 5, speaker->role.length ? speaker->role : (dm_text){NULL, 0});
+        dm_store_bind_text(ingest->store, row, 2, speaker->name);
+        dm_store_bind_text(ingest->store, row, 3, speaker->kind);
+        dm_store_bind_text(ingest->store, row, 4,
+                           speaker->party.length ? speaker->party : (dm_text){NULL, 0});
+        dm_store_bind_text(ingest->store, row, 5, speaker->role.length ? speaker->role : (dm_text){NULL, 0});
         status = dm_store_write(ingest->store, row, error);
     }
     (void)sqlite3_finalize(row);
@@ -61,7 +62,7 @@ static dm_status write_models(dm_ingest *ingest, dm_error *error) {
                              "VALUES (?, ?, ?, ?, ?, ?)");
         for (int part = 0; status == DM_OK && part < 5 && dm_text_next_field(&rest, '\t', &parts[part]);
              part++) {
-            dm_store_bind_text(row, part + 1, parts[part]);
+            dm_store_bind_text(ingest->store, row, part + 1, parts[part]);
         }
         if (status == DM_OK) {
             dm_store_bind_count(row, 6, ingest->model_counts[i].documents);

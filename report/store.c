@@ -168,6 +168,10 @@ dm_status dm_store_prepare(dm_store *store, sqlite3_stmt **statement, dm_error *
 }
 
 dm_status dm_store_step(dm_store *store, sqlite3_stmt *statement, bool *row, dm_error *error) {
+    *row = false;
+    if (store->lost) {
+        return dm_out_of_memory(error);
+    }
     int code = sqlite3_step(statement);
     *row = code == SQLITE_ROW;
     return code == SQLITE_ROW || code == SQLITE_DONE ? DM_OK : dm_store_fault(store, error);
@@ -197,20 +201,25 @@ dm_status dm_store_count(dm_store *store, const char *query, uint64_t *count, dm
 
 /* ---- values */
 
-void dm_store_bind_text(sqlite3_stmt *statement, int place, dm_text text) {
+static void bind_valid(dm_store *store, sqlite3_stmt *statement, int place, dm_text text) {
+    if (sqlite3_bind_text64(statement, place, text.bytes, text.length, SQLITE_TRANSIENT, SQLITE_UTF8) !=
+        SQLITE_OK) {
+        store->lost = true;
+    }
+}
+
+void dm_store_bind_text(dm_store *store, sqlite3_stmt *statement, int place, dm_text text) {
     if (!text.bytes) {
         (void)sqlite3_bind_null(statement, place);
-        return;
+    } else if (dm_utf8_first_bad(text) == text.length) {
+        bind_valid(store, statement, place, text);
+    } else {
+        dm_buffer repaired = {0};
+        (void)dm_utf8_repair(text, &repaired);
+        bind_valid(store, statement, place, dm_buffer_text(&repaired));
+        store->lost = store->lost || repaired.failed;
+        dm_buffer_free(&repaired);
     }
-    if (dm_utf8_first_bad(text) == text.length) {
-        (void)sqlite3_bind_text64(statement, place, text.bytes, text.length, SQLITE_TRANSIENT, SQLITE_UTF8);
-        return;
-    }
-    dm_buffer repaired = {0};
-    (void)dm_utf8_repair(text, &repaired);
-    (void)sqlite3_bind_text64(statement, place, repaired.bytes, repaired.length, SQLITE_TRANSIENT,
-                              SQLITE_UTF8);
-    dm_buffer_free(&repaired);
 }
 
 void dm_store_bind_number(sqlite3_stmt *statement, int place, double value) {

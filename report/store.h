@@ -17,6 +17,7 @@ typedef struct dm_store {
     char *temporary; /* its name until it is complete */
     dm_report_tasks tasks;
     dm_arena *arena; /* of the names of tasks and labels */
+    bool lost;       /* memory ended on a value: the next step fails */
 } dm_store;
 
 /* A new store for `path`, or one that is not kept (NULL). */
@@ -48,8 +49,9 @@ dm_status dm_store_write(dm_store *store, sqlite3_stmt *statement, dm_error *err
 /* One number: the first column of the first row; 0 without one. */
 dm_status dm_store_count(dm_store *store, const char *query, uint64_t *count, dm_error *error);
 
-/* Binds a text (NULL bytes: NULL), malformed UTF-8 repaired, copied; a number (NaN: NULL). */
-void dm_store_bind_text(sqlite3_stmt *statement, int place, dm_text text);
+/* Binds a text (NULL bytes: NULL), malformed UTF-8 repaired, copied; a number (NaN: NULL). Where there is no
+ * memory for the copy, the next step says so. */
+void dm_store_bind_text(dm_store *store, sqlite3_stmt *statement, int place, dm_text text);
 void dm_store_bind_number(sqlite3_stmt *statement, int place, double value);
 void dm_store_bind_count(sqlite3_stmt *statement, int place, uint64_t value);
 

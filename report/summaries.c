@@ -57,16 +57,16 @@ static dm_status write_group(void *context, const dm_unit_group *group, dm_error
     const summary_writing *writing = context;
     int place = 1;
     while (place <= writing->keys) {
-        dm_store_bind_text(writing->row, place, group->keys[place - 1]);
+        dm_store_bind_text(writing->store, writing->row, place, group->keys[place - 1]);
         place++;
     }
     place = bind_summary(writing, place, group);
     if (writing->days) {
-        dm_store_bind_text(writing->row, place++,
+        dm_store_bind_text(writing->store, writing->row, place++,
                            group->first_day[0] ? dm_text_of(group->first_day) : (dm_text){NULL, 0});
-        dm_store_bind_text(writing->row, place++,
+        dm_store_bind_text(writing->store, writing->row, place++,
                            group->first_day[0] ? dm_text_of(group->last_day) : (dm_text){NULL, 0});
-        dm_store_bind_text(writing->row, place, group->keys[0]);
+        dm_store_bind_text(writing->store, writing->row, place, group->keys[0]);
     }
     return dm_store_write(writing->store, writing->row, error);
 }

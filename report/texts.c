@@ -10,9 +10,9 @@ static dm_status add_item(dm_store *store, sqlite3_stmt *insert, const dm_item *
     }
     char digits[DM_SHA256_DIGITS + 1];
     dm_sha256(item->text, digits);
-    dm_store_bind_text(insert, 1, dm_text_of(digits));
-    dm_store_bind_text(insert, 2, item->title);
-    dm_store_bind_text(insert, 3, item->text);
+    dm_store_bind_text(store, insert, 1, dm_text_of(digits));
+    dm_store_bind_text(store, insert, 2, item->title);
+    dm_store_bind_text(store, insert, 3, item->text);
     return dm_store_write(store, insert, error);
 }
 
@@ -92,7 +92,7 @@ dm_status dm_texts_take(dm_texts *texts, dm_text sha256, dm_error *error) {
     dm_arena_reset(texts->arena);
     texts->text = (dm_text){NULL, 0};
     texts->title = (dm_text){NULL, 0};
-    dm_store_bind_text(texts->find, 1, sha256);
+    dm_store_bind_text(texts->store, texts->find, 1, sha256);
     dm_status status = dm_store_step(texts->store, texts->find, &row, error);
     if (status == DM_OK && row) {
         /* What was stored is valid UTF-8 with a U+FFFD for each malformed sequence, as spans count them. */

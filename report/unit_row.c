@@ -54,7 +54,7 @@ static dm_text unit_words(dm_ingest *ingest, const cJSON *unit) {
     if (own.bytes || !ingest->texts || !ingest->texts->text.bytes) {
         return own;
     }
-    dm_buffer_clear(&ingest->work);
+    dm_buffer_reuse(&ingest->work);
     const cJSON *span;
     bool first = true;
     cJSON_ArrayForEach(span, dm_json_at(unit, "spans")) {
@@ -74,7 +74,7 @@ static void bind_spans(dm_ingest *ingest, const cJSON *unit) {
     uint64_t least = UINT64_MAX;
     uint64_t most = 0;
     const cJSON *span;
-    dm_buffer_clear(&ingest->work);
+    dm_buffer_reuse(&ingest->work);
     dm_json_open(&json, NULL, '[');
     cJSON_ArrayForEach(span, dm_json_at(unit, "spans")) {
         uint64_t start;
@@ -87,7 +87,7 @@ static void bind_spans(dm_ingest *ingest, const cJSON *unit) {
     }
     dm_json_close(&json, ']');
     if (least <= most) {
-        dm_store_bind_text(ingest->unit, SPANS, dm_buffer_text(&ingest->work));
+        dm_store_bind_text(ingest->store, ingest->unit, SPANS, dm_buffer_text(&ingest->work));
         dm_store_bind_count(ingest->unit, START, least);
         dm_store_bind_count(ingest->unit, END, most);
     }
@@ -120,13 +120,13 @@ static void bind_evidence(dm_ingest *ingest, const cJSON *unit) {
     }
     dm_json json = {.out = &ingest->work, .empty = true};
     const cJSON *reason;
-    dm_buffer_clear(&ingest->work);
+    dm_buffer_reuse(&ingest->work);
     dm_json_open(&json, NULL, '[');
     cJSON_ArrayForEach(reason, evidence) {
         add_reason(ingest, &json, reason);
     }
     dm_json_close(&json, ']');
-    dm_store_bind_text(ingest->unit, EVIDENCE, dm_buffer_text(&ingest->work));
+    dm_store_bind_text(ingest->store, ingest->unit, EVIDENCE, dm_buffer_text(&ingest->work));
 }
 
 /* Members by name: a judgement of another model than the first record's has what it has. */
@@ -135,7 +135,7 @@ static void bind_judgements(const dm_ingest *ingest, const cJSON *unit) {
     for (size_t i = 0; i < ingest->store->tasks.count; i++) {
         const dm_report_task *task = &ingest->store->tasks.items[i];
         const cJSON *judgement = cJSON_GetObjectItemCaseSensitive(unit, task->field);
-        dm_store_bind_text(ingest->unit, place++, dm_json_text_at(judgement, "label"));
+        dm_store_bind_text(ingest->store, ingest->unit, place++, dm_json_text_at(judgement, "label"));
         dm_store_bind_number(ingest->unit, place++, dm_json_number_at(judgement, "score"));
         dm_store_bind_number(ingest->unit, place++, dm_json_number_at(judgement, "confidence"));
         const cJSON *probability = dm_json_at(judgement, "probability");
@@ -155,7 +155,7 @@ static dm_status bind_target(dm_ingest *ingest, const cJSON *unit, dm_error *err
         return DM_OK;
     }
     dm_party_name party = dm_speakers_party(&ingest->speakers, words);
-    dm_store_bind_text(ingest->unit, TARGET_PARTY, party.party);
+    dm_store_bind_text(ingest->store, ingest->unit, TARGET_PARTY, party.party);
     return dm_ingest_party(ingest, &party, error);
 }
 
@@ -165,19 +165,19 @@ dm_status dm_unit_write(dm_ingest *ingest, const dm_unit_place *place, const cJS
     dm_text kind = dm_json_text_at(unit, "kind");
     (void)sqlite3_clear_bindings(row);
     (void)sqlite3_bind_int64(row, DOCUMENT, place->document);
-    dm_store_bind_text(row, ID, id.bytes ? id : DM_TEXT(""));
+    dm_store_bind_text(ingest->store, row, ID, id.bytes ? id : DM_TEXT(""));
     if (place->speaker != DM_NONE) {
         dm_store_bind_count(row, SPEAKER, (uint64_t)place->speaker + 1);
     }
-    dm_store_bind_text(row, KIND, kind.bytes ? kind : DM_TEXT("row"));
+    dm_store_bind_text(ingest->store, row, KIND, kind.bytes ? kind : DM_TEXT("row"));
     dm_store_bind_number(row, PARAGRAPH, dm_json_number_at(unit, "paragraph"));
     dm_store_bind_number(row, CONFIDENCE, dm_json_number_at(unit, "confidence"));
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        dm_store_bind_text(row, texts[i].place, dm_json_text_at(unit, texts[i].path));
+        dm_store_bind_text(ingest->store, row, texts[i].place, dm_json_text_at(unit, texts[i].path));
     }
-    dm_store_bind_text(row, SOURCE, words_of(ingest, dm_json_at(unit, "source")));
-    dm_store_bind_text(row, CUE, words_of(ingest, dm_json_at(unit, "cue")));
-    dm_store_bind_text(row, TEXT, unit_words(ingest, unit));
+    dm_store_bind_text(ingest->store, row, SOURCE, words_of(ingest, dm_json_at(unit, "source")));
+    dm_store_bind_text(ingest->store, row, CUE, words_of(ingest, dm_json_at(unit, "cue")));
+    dm_store_bind_text(ingest->store, row, TEXT, unit_words(ingest, unit));
     bind_spans(ingest, unit);
     bind_evidence(ingest, unit);
     bind_judgements(ingest, unit);
