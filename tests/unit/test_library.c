@@ -199,8 +199,8 @@ static void add_rows(dm_trainer *trainer) {
                                          "we will lift the ban"};
     static const char *const threats[] = {"we will bomb the port", "war will come", "we shall punish them",
                                           "sanctions will bite"};
-    char row[80];
-    char group[8];
+    char row[120];
+    char group[24];
     for (int i = 0; i < 40; i++) {
         (void)snprintf(group, sizeof group, "g%d", i / 2);
         (void)snprintf(row, sizeof row, "%s on day %d", offers[i % 4], i);
