@@ -29,6 +29,8 @@ else
 fi
 echo "== tests/oracle/oracle_paths.c, short form"
 $WRAPPER "$BUILD/tests/oracle/oracle_paths" 5000 models/stance-en.dm || failed="$failed tests/oracle/oracle_paths.c"
+echo "== tests/test_house.sh"
+tests/test_house.sh || failed="$failed tests/test_house.sh"
 programs=0
 for source in tests/oracle/test_*.c tests/unit/test_*.c; do
     program=$BUILD/${source%.c}
