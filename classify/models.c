@@ -76,12 +76,6 @@ static int add_installed(dm_arena *arena, dm_buffer *out) {
     return exit_code;
 }
 
-static int out_of_memory(void) {
-    dm_error error = {0};
-    (void)dm_out_of_memory(&error);
-    return dm_message_error(NULL, &error);
-}
-
 int dm_command_models(int argc, char **argv) {
     char settings;
     dm_operands operands;
@@ -92,7 +86,7 @@ int dm_command_models(int argc, char **argv) {
     dm_buffer list = {0};
     dm_arena *arena = dm_arena_new(0);
     exit_code = add_built_in(&list);
-    int installed = arena ? add_installed(arena, &list) : out_of_memory();
+    int installed = arena ? add_installed(arena, &list) : dm_message_out_of_memory();
     int written = dm_write_whole("-", &list);
     dm_arena_free(arena);
     dm_buffer_free(&list);

@@ -65,6 +65,12 @@ int dm_message_error(const char *file, const dm_error *error) {
     return dm_exit_code(error->status);
 }
 
+int dm_message_out_of_memory(void) {
+    dm_error error = {0};
+    (void)dm_out_of_memory(&error);
+    return dm_message_error(NULL, &error);
+}
+
 int dm_message_output(const char *file, const dm_error *error, int cause) {
     bool nobody_reads = error->status == DM_BAD_IO && cause == EPIPE;
     if (!nobody_reads) {
@@ -76,8 +82,7 @@ int dm_message_output(const char *file, const dm_error *error, int cause) {
 int dm_write_whole(const char *path, const dm_buffer *text) {
     dm_error error = {0};
     if (text->failed) {
-        (void)dm_out_of_memory(&error);
-        return dm_message_error(NULL, &error);
+        return dm_message_out_of_memory();
     }
     dm_output *output;
     if (dm_output_open(path, &output, &error) != DM_OK) {

@@ -26,6 +26,9 @@ void dm_message(const char *file, uint64_t line, const char *format, ...)
 /* The same for an error; returns its exit code. */
 int dm_message_error(const char *file, const dm_error *error);
 
+/* The same when memory ended in the command itself. */
+int dm_message_out_of_memory(void);
+
 /* Says that an output failed, `cause` being the errno of that moment; says nothing when it is only that
  * nobody reads it any more (EPIPE). Returns the exit code. */
 int dm_message_output(const char *file, const dm_error *error, int cause);

@@ -27,9 +27,7 @@ static int open_file(const char *name, const char *path, dm_model **model) {
 static int refuse(const char *name, const dm_model_place *places, size_t count, dm_arena *arena) {
     const char **names = dm_arena_take(arena, count + 2, sizeof *names);
     if (!names) {
-        dm_error error = {0};
-        (void)dm_out_of_memory(&error);
-        return dm_message_error(NULL, &error);
+        return dm_message_out_of_memory();
     }
     size_t known = 0;
     for (; dm_models_built_in[known]; known++) {
@@ -53,8 +51,7 @@ static int open_installed(const char *name, dm_arena *arena, dm_model **model) {
     size_t count;
     dm_error error = {0};
     if (!arena) {
-        (void)dm_out_of_memory(&error);
-        return dm_message_error(NULL, &error);
+        return dm_message_out_of_memory();
     }
     if (dm_model_places(arena, &places, &count, &error) != DM_OK) {
         return dm_message_error(NULL, &error);

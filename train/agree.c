@@ -124,9 +124,7 @@ static int read_files(agree_run *run, const dm_operands *operands) {
         dm_coding_source source = {.path = operands->values[i], .names = run->settings->names};
         source.annotator = annotator_name(run, source.path);
         if (!source.annotator) {
-            dm_error error = {0};
-            (void)dm_out_of_memory(&error);
-            return dm_message_error(NULL, &error);
+            return dm_message_out_of_memory();
         }
         if (dm_table_find(&run->rows.annotators, dm_text_of(source.annotator)) != DM_NONE) {
             return dm_usage_error(command.name, "'%s' is given twice", source.path);
@@ -144,9 +142,7 @@ static int read_columns(agree_run *run, const char *path) {
     while (exit_code == DM_EXIT_DONE && dm_text_next_field(&rest, ',', &column)) {
         column = dm_arena_copy(run->rows.arena, dm_text_trim(column));
         if (!column.bytes) {
-            dm_error error = {0};
-            (void)dm_out_of_memory(&error);
-            return dm_message_error(NULL, &error);
+            return dm_message_out_of_memory();
         }
         if (dm_table_find(&run->rows.annotators, column) != DM_NONE) {
             return dm_usage_error(command.name, "--columns has '%s' twice", column.bytes);

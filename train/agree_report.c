@@ -142,21 +142,11 @@ void dm_agree_print_text(const dm_agree_report *report, dm_buffer *out) {
     add_disputed(report, out);
 }
 
-/* ---- JSON: what is on a line of its own is an object or array of plain values */
-
-static void open_line(dm_json *json, const char *key, char bracket) {
-    dm_json_open(json, key, bracket);
-    json->pretty = false;
-}
-
-static void close_line(dm_json *json, char bracket) {
-    dm_json_close(json, bracket);
-    json->pretty = true;
-}
+/* ---- JSON */
 
 static void json_estimate(dm_json *json, const char *key, const dm_estimate *estimate) {
     bool pretty = json->pretty;
-    open_line(json, key, '{');
+    dm_json_open_line(json, key, '{');
     dm_json_number(json, "value", estimate->value);
     dm_json_number(json, "low", estimate->low);
     dm_json_number(json, "high", estimate->high);
@@ -168,13 +158,13 @@ static void json_pairs(dm_json *json, const dm_agree_report *report) {
     dm_json_open(json, "pairs", '[');
     for (size_t i = 0; i < report->agreement->pair_count; i++) {
         const dm_annotator_pair *pair = &report->agreement->pairs[i];
-        open_line(json, NULL, '{');
+        dm_json_open_line(json, NULL, '{');
         dm_json_text(json, "first", report->rows->annotators.keys[pair->first]);
         dm_json_text(json, "second", report->rows->annotators.keys[pair->second]);
         dm_json_unsigned(json, "rows", pair->units);
         dm_json_number(json, "agreement", pair->agreement);
         json_estimate(json, "kappa", &pair->kappa);
-        close_line(json, '}');
+        dm_json_close_line(json, '}');
     }
     dm_json_close(json, ']');
 }
@@ -182,11 +172,11 @@ static void json_pairs(dm_json *json, const dm_agree_report *report) {
 static void json_categories(dm_json *json, const dm_agree_report *report) {
     dm_json_open(json, "labels", '[');
     for (size_t i = 0; i < report->coded->codings.category_count; i++) {
-        open_line(json, NULL, '{');
+        dm_json_open_line(json, NULL, '{');
         dm_json_text(json, "label", report->coded->categories[i]);
         dm_json_unsigned(json, "given", report->agreement->category_codes[i]);
         dm_json_number(json, "alpha", report->agreement->category_alpha[i]);
-        close_line(json, '}');
+        dm_json_close_line(json, '}');
     }
     dm_json_close(json, ']');
 }
@@ -199,11 +189,11 @@ static void json_matrix(dm_json *json, const dm_agree_report *report) {
     }
     dm_json_open(json, "matrix", '[');
     for (size_t line = 0; line < count; line++) {
-        open_line(json, NULL, '[');
+        dm_json_open_line(json, NULL, '[');
         for (size_t column = 0; column < count; column++) {
             dm_json_unsigned(json, NULL, report->matrix[line * count + column]);
         }
-        close_line(json, ']');
+        dm_json_close_line(json, ']');
     }
     dm_json_close(json, ']');
 }
@@ -213,7 +203,7 @@ static void json_disputed(dm_json *json, const dm_agree_report *report) {
     for (size_t i = 0; i < report->disputed_count; i++) {
         size_t row = report->disputed[i];
         const uint32_t *codes = codes_of(report, row);
-        open_line(json, NULL, '{');
+        dm_json_open_line(json, NULL, '{');
         dm_json_text(json, "id", report->rows->ids.keys[row]);
         dm_json_number(json, "dispute", dm_unit_dispute(&report->coded->codings, row));
         dm_json_open(json, "labels", '[');
@@ -226,7 +216,7 @@ static void json_disputed(dm_json *json, const dm_agree_report *report) {
         }
         dm_json_close(json, ']');
         dm_json_text(json, "text", report->rows->rows[row].text);
-        close_line(json, '}');
+        dm_json_close_line(json, '}');
     }
     dm_json_close(json, ']');
 }
@@ -235,11 +225,11 @@ void dm_agree_print_json(const dm_agree_report *report, dm_buffer *out) {
     dm_json json = {.out = out, .pretty = true, .empty = true};
     dm_json_open(&json, NULL, '{');
     dm_json_unsigned(&json, "demarche", 1);
-    open_line(&json, "annotators", '[');
+    dm_json_open_line(&json, "annotators", '[');
     for (size_t i = 0; i < report->rows->annotators.count; i++) {
         dm_json_text(&json, NULL, report->rows->annotators.keys[i]);
     }
-    close_line(&json, ']');
+    dm_json_close_line(&json, ']');
     dm_json_unsigned(&json, "rows", report->rows->ids.count);
     dm_json_unsigned(&json, "rows_with_two_labels", report->agreement->units);
     dm_json_unsigned(&json, "rows_left_out", report->rows->faults);

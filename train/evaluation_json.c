@@ -1,20 +1,9 @@
 #include "records/json.h"
 #include "train/evaluation_report.h"
 
-/* What is on a line of its own is an object or array of plain values. */
-static void open_line(dm_json *json, const char *key, char bracket) {
-    dm_json_open(json, key, bracket);
-    json->pretty = false;
-}
-
-static void close_line(dm_json *json, char bracket) {
-    dm_json_close(json, bracket);
-    json->pretty = true;
-}
-
 static void add_interval(dm_json *json, const char *key, const dm_interval *interval) {
     bool pretty = json->pretty;
-    open_line(json, key, '{');
+    dm_json_open_line(json, key, '{');
     dm_json_number(json, "value", interval->value);
     dm_json_number(json, "low", interval->low);
     dm_json_number(json, "high", interval->high);
@@ -27,12 +16,12 @@ static void add_text(dm_json *json, const char *key, const char *value) {
 }
 
 static void add_model(dm_json *json, const dm_model *model) {
-    open_line(json, "model", '{');
+    dm_json_open_line(json, "model", '{');
     add_text(json, "name", dm_model_name(model));
     add_text(json, "version", dm_model_version(model));
     add_text(json, "task", dm_model_task(model));
     add_text(json, "sha256", dm_model_sha256(model));
-    close_line(json, '}');
+    dm_json_close_line(json, '}');
 }
 
 static void add_rows(dm_json *json, const dm_evaluation_report *report) {
@@ -44,11 +33,11 @@ static void add_rows(dm_json *json, const dm_evaluation_report *report) {
     dm_json_unsigned(json, "rows_of_unknown_labels", judged->unknown_rows);
     dm_json_open(json, "unknown_labels", '[');
     for (size_t i = 0; i < judged->unknown_count; i++) {
-        open_line(json, NULL, '{');
+        dm_json_open_line(json, NULL, '{');
         dm_json_text(json, "label", judged->unknown[i].label);
         dm_json_unsigned(json, "rows", judged->unknown[i].rows);
         dm_json_unsigned(json, "first_line", judged->unknown[i].first_line);
-        close_line(json, '}');
+        dm_json_close_line(json, '}');
     }
     dm_json_close(json, ']');
     dm_json_unsigned(json, "bootstrap", report->options->replicates);
@@ -66,7 +55,7 @@ static void add_labels(dm_json *json, const dm_evaluation_report *report) {
     const dm_evaluation *evaluation = &report->evaluations[0];
     dm_json_open(json, "labels", '[');
     for (size_t label = 0; label < report->judged->label_count; label++) {
-        open_line(json, NULL, '{');
+        dm_json_open_line(json, NULL, '{');
         add_text(json, "label", dm_model_label(report->model, label));
         dm_json_unsigned(json, "rows", dm_figures_support(&evaluation->figures, label));
         add_interval(json, "precision", &evaluation->precision[label]);
@@ -77,7 +66,7 @@ static void add_labels(dm_json *json, const dm_evaluation_report *report) {
             dm_json_unsigned(json, NULL, evaluation->figures.confusion[label][predicted]);
         }
         dm_json_close(json, ']');
-        close_line(json, '}');
+        dm_json_close_line(json, '}');
     }
     dm_json_close(json, ']');
 }
@@ -86,13 +75,13 @@ static void add_reliability(dm_json *json, const dm_reliability *reliability) {
     dm_json_open(json, "reliability", '[');
     for (size_t bin = 0; bin < DM_RELIABILITY_BINS; bin++) {
         double answers = (double)reliability->bins[bin].answers; /* 0: the means are null */
-        open_line(json, NULL, '{');
+        dm_json_open_line(json, NULL, '{');
         dm_json_number(json, "from", (double)bin / DM_RELIABILITY_BINS);
         dm_json_number(json, "to", (double)(bin + 1) / DM_RELIABILITY_BINS);
         dm_json_unsigned(json, "rows", reliability->bins[bin].answers);
         dm_json_number(json, "confidence", reliability->bins[bin].confidence / answers);
         dm_json_number(json, "right", (double)reliability->bins[bin].right / answers);
-        close_line(json, '}');
+        dm_json_close_line(json, '}');
     }
     dm_json_close(json, ']');
 }
@@ -104,12 +93,12 @@ static void add_other(dm_json *json, const dm_judge *judge, const dm_evaluation 
     add_measures(json, evaluation);
     dm_json_open(json, "difference", '{');
     for (size_t i = 0; i < DM_MEASURE_COUNT; i++) {
-        open_line(json, dm_measure_names[i].key, '{');
+        dm_json_open_line(json, dm_measure_names[i].key, '{');
         dm_json_number(json, "value", evaluation->difference[i].value);
         dm_json_number(json, "low", evaluation->difference[i].low);
         dm_json_number(json, "high", evaluation->difference[i].high);
         dm_json_number(json, "p", evaluation->probability[i]);
-        close_line(json, '}');
+        dm_json_close_line(json, '}');
     }
     dm_json_close(json, '}');
     dm_json_close(json, '}');

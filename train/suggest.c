@@ -286,9 +286,7 @@ static int suggest(suggest_run *run, const char *path) {
     dm_suggest_report report = {.task = task_of(run), .model = run->model};
     report.labels = list_labels(run, &report.label_count);
     if (!report.labels) {
-        dm_error error = {0};
-        (void)dm_out_of_memory(&error);
-        return dm_message_error(NULL, &error);
+        return dm_message_out_of_memory();
     }
     if (run->settings->labels && (!report.label_count || report.label_count > DM_LABELS_MAXIMUM)) {
         return dm_usage_error(command.name, "--labels wants 1 to %d labels", DM_LABELS_MAXIMUM);
@@ -306,9 +304,7 @@ static int suggest(suggest_run *run, const char *path) {
 static int open_run(suggest_run *run) {
     run->arena = dm_arena_new(0);
     if (!run->arena) {
-        dm_error error = {0};
-        (void)dm_out_of_memory(&error);
-        return dm_message_error(NULL, &error);
+        return dm_message_out_of_memory();
     }
     dm_table_init(&run->passages, run->arena);
     dm_table_init(&run->ids, run->arena);

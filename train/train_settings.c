@@ -86,9 +86,7 @@ static const dm_command command = {
 };
 
 int dm_training_no_memory(void) {
-    dm_error error = {0};
-    (void)dm_out_of_memory(&error);
-    return dm_message_error(NULL, &error);
+    return dm_message_out_of_memory();
 }
 
 static uint64_t processors(void) {
@@ -264,11 +262,9 @@ int dm_training_set(dm_training *training) {
     chosen->balanced = settings->class_weight == 0;
     chosen->task = settings->task ? settings->task : settings->names.label;
     chosen->name = settings->name ? settings->name : name_from_output(training, settings->output);
-    dm_error error = {0};
     int exit_code = DM_EXIT_DONE;
     if (!chosen->name) {
-        (void)dm_out_of_memory(&error);
-        exit_code = dm_message_error(NULL, &error);
+        exit_code = dm_message_out_of_memory();
     }
     for (size_t i = 0; i < settings->added.count && exit_code == DM_EXIT_DONE; i++) {
         exit_code = parse_added(training, settings->added.values[i], &training->added[i]);

@@ -50,6 +50,16 @@ void dm_json_close(dm_json *json, char bracket) {
     json->empty = false;
 }
 
+void dm_json_open_line(dm_json *json, const char *key, char bracket) {
+    dm_json_open(json, key, bracket);
+    json->pretty = false;
+}
+
+void dm_json_close_line(dm_json *json, char bracket) {
+    dm_json_close(json, bracket);
+    json->pretty = true;
+}
+
 void dm_json_text_named(dm_json *json, dm_text key, dm_text value) {
     begin(json, key);
     dm_json_string(value, json->out);

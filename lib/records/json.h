@@ -15,6 +15,10 @@ typedef struct dm_json {
  * array and at the top. */
 void dm_json_open(dm_json *json, const char *key, char bracket);
 void dm_json_close(dm_json *json, char bracket);
+
+/* An object or array of plain values within a pretty one, on a line of its own. */
+void dm_json_open_line(dm_json *json, const char *key, char bracket);
+void dm_json_close_line(dm_json *json, char bracket);
 void dm_json_text(dm_json *json, const char *key, dm_text value);
 void dm_json_number(dm_json *json, const char *key, double value); /* null for NaN and infinities */
 void dm_json_unsigned(dm_json *json, const char *key, uint64_t value);

@@ -9,23 +9,8 @@ import os
 import sys
 import time
 
+from checks import check, equal, summary
 from webdriver import Browser
-
-failures = []
-passed = 0
-
-
-def check(what, condition, seen=""):
-    global passed
-    if condition:
-        passed += 1
-    else:
-        failures.append(what)
-        print(f"FAILED: {what}: {seen}", file=sys.stderr)
-
-
-def equal(what, seen, wanted):
-    check(what, seen == wanted, f"{seen!r}, not {wanted!r}")
 
 
 class Page:
@@ -214,8 +199,7 @@ def main():
         asking_nothing(browser, address)
     finally:
         browser.close()
-    print(f"test_labelling_page.py: {passed} passed, {len(failures)} failed")
-    sys.exit(1 if failures else 0)
+    summary("test_labelling_page.py")
 
 
 main()

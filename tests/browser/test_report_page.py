@@ -6,23 +6,8 @@ the network, no text becomes markup, and it is quick.
 import json
 import sys
 
+from checks import check, equal, summary
 from webdriver import Browser
-
-failures = []
-passed = 0
-
-
-def check(what, condition, seen=""):
-    global passed
-    if condition:
-        passed += 1
-    else:
-        failures.append(what)
-        print(f"FAILED: {what}: {seen}", file=sys.stderr)
-
-
-def equal(what, seen, wanted):
-    check(what, seen == wanted, f"{seen!r}, not {wanted!r}")
 
 
 class Page:
@@ -163,8 +148,7 @@ def main():
         asking_nothing(browser, address)
     finally:
         browser.close()
-    print(f"test_report_page.py: {passed} passed, {len(failures)} failed")
-    sys.exit(1 if failures else 0)
+    summary("test_report_page.py")
 
 
 main()
