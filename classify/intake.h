@@ -5,8 +5,8 @@
 
 #include <xxhash.h>
 
-#include "classify/inputs.h"
 #include "records/copies.h"
+#include "records/inputs.h"
 
 typedef struct dm_intake {
     dm_inputs *inputs;

@@ -4,7 +4,6 @@
 #include "annotation/annotate.h"
 #include "classify/classify.h"
 #include "classify/failures.h"
-#include "classify/inputs.h"
 #include "classify/lexicon_record.h"
 #include "classify/lexicon_report.h"
 #include "command/fields.h"
@@ -12,6 +11,7 @@
 #include "command/lexicons.h"
 #include "command/message.h"
 #include "command/progress.h"
+#include "records/inputs.h"
 
 enum { BY_UNIT, BY_TEXT, BY_PARAGRAPH, BY_SENTENCE }; /* the words of --by */
 enum { MOST = 20 };

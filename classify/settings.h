@@ -2,8 +2,8 @@
 #ifndef DM_CLASSIFY_SETTINGS_H
 #define DM_CLASSIFY_SETTINGS_H
 
-#include "classify/inputs.h"
 #include "command/fields.h"
+#include "records/inputs.h"
 
 typedef struct dm_classify_settings {
     dm_strings models;

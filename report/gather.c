@@ -1,7 +1,7 @@
 #include "report/gather.h"
 
 #include "command/message.h"
-#include "report/annotated.h"
+#include "records/annotated.h"
 #include "report/group.h"
 #include "report/schema.h"
 
@@ -159,14 +159,9 @@ static int gather(dm_gathering *gathering, dm_store *store) {
         return read_all(gathering, store, NULL);
     }
     dm_texts texts;
-    const char *file;
-    int exit_code;
-    if (dm_texts_read(store, gathering->texts->values, gathering->texts->count, &texts, &file, &error) !=
-        DM_OK) {
-        exit_code = fail(gathering, file, &error);
-    } else {
-        exit_code = read_all(gathering, store, &texts);
-    }
+    int exit_code = dm_texts_read(store, gathering->texts, &texts, &error) == DM_OK
+                        ? read_all(gathering, store, &texts)
+                        : fail(gathering, NULL, &error);
     dm_texts_end(&texts);
     return exit_code;
 }

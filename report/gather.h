@@ -10,8 +10,8 @@
 /* What is gathered, and where it goes. */
 typedef struct dm_gathering {
     const dm_operands *files;
-    const dm_strings *texts; /* files with the words of records that lack them */
-    const char *sqlite;      /* NULL: the store is not kept */
+    const dm_texts_source *texts; /* the words of records that lack them */
+    const char *sqlite;           /* NULL: the store is not kept */
     bool quiet;
     dm_progress_line *progress;
     dm_interrupt *interrupt;

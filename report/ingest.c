@@ -3,8 +3,8 @@
 #include <math.h>
 
 #include "records/day.h"
+#include "records/json_read.h"
 #include "report/ingest_sums.h"
-#include "report/json_read.h"
 #include "report/schema.h"
 #include "report/unit_row.h"
 
@@ -26,13 +26,15 @@ static dm_status begin(dm_ingest *ingest, dm_error *error) {
         {&ingest->find, "SELECT document, error IS NOT NULL, sha256 FROM documents WHERE id = ?"},
         {&ingest->find_copy, "SELECT 1 FROM documents WHERE cluster = ? AND error IS NULL LIMIT 1"},
         {&ingest->forget, "DELETE FROM documents WHERE document = ?"},
+        {&ingest->forget_metadata, "DELETE FROM metadata WHERE document = ?"},
+        {&ingest->metadata, "INSERT OR IGNORE INTO metadata VALUES (?, ?, ?)"},
         {&ingest->fault, "INSERT INTO faults VALUES (?, ?, ?, ?, ?)"},
         {&ingest->party, "INSERT OR IGNORE INTO parties VALUES (?, ?)"},
         {&ingest->appearance, "INSERT INTO appearances VALUES (?, ?, ?, ?, ?, ?, ?)"},
         {&ingest->document, "INSERT INTO documents (id, file, title, date, outlet, language, characters, "
                             "paragraphs, sha256, error, "
-                            "message, cluster, copy, day, speakers, units, unattributed, narration) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+                            "message, cluster, copy, day, speakers, units, unattributed, narration, offsets) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
     };
     ingest->begun = true;
     dm_status status = dm_schema_make(ingest->store, error);
@@ -47,9 +49,9 @@ static dm_status begin(dm_ingest *ingest, dm_error *error) {
 }
 
 void dm_ingest_end(dm_ingest *ingest) {
-    sqlite3_stmt **const statements[] = {&ingest->find,     &ingest->find_copy, &ingest->forget,
-                                         &ingest->document, &ingest->unit,      &ingest->appearance,
-                                         &ingest->fault,    &ingest->party};
+    sqlite3_stmt **const statements[] = {
+        &ingest->find,     &ingest->find_copy,  &ingest->forget, &ingest->forget_metadata, &ingest->document,
+        &ingest->metadata, &ingest->appearance, &ingest->unit,   &ingest->fault,           &ingest->party};
     for (size_t i = 0; i < sizeof statements / sizeof statements[0]; i++) {
         (void)sqlite3_finalize(*statements[i]);
     }
@@ -125,6 +127,28 @@ dm_status dm_ingest_party(dm_ingest *ingest, const dm_party_name *party, dm_erro
 
 /* ---- documents */
 
+/* What says where a record comes from: a row is its own document. */
+static const cJSON *origin_of(const cJSON *record) {
+    return dm_json_at(record, "row") ? record : dm_json_at(record, "document");
+}
+
+/* A row has what an article's document says of itself among its metadata. */
+static dm_text origin_text(const cJSON *origin, const char *name) {
+    dm_text own = dm_json_text_at(origin, name);
+    return own.bytes ? own : dm_json_text_at(dm_json_at(origin, "metadata"), name);
+}
+
+/* The unit of the record's spans. */
+static dm_offset_unit offsets_of(const cJSON *origin) {
+    dm_text name = dm_json_text_at(origin, "offsets");
+    for (dm_offset_unit unit = DM_OFFSET_BYTE; name.bytes && unit <= DM_OFFSET_UTF16; unit++) {
+        if (dm_text_equal(name, dm_text_of(dm_offset_unit_names[unit]))) {
+            return unit;
+        }
+    }
+    return DM_OFFSET_CODEPOINT;
+}
+
 static dm_status keep_fault(dm_ingest *ingest, const char *kind, const char *file, uint64_t line, dm_text id,
                             const char *message, dm_error *error) {
     dm_store_bind_text(ingest->store, ingest->fault, 1, dm_text_of(kind));
@@ -143,6 +167,13 @@ dm_status dm_ingest_fault(dm_ingest *ingest, const char *file, const dm_error *f
                : DM_OK;
 }
 
+static dm_status forget(dm_ingest *ingest, sqlite3_int64 document, dm_error *error) {
+    (void)sqlite3_bind_int64(ingest->forget_metadata, 1, document);
+    (void)sqlite3_bind_int64(ingest->forget, 1, document);
+    dm_status status = dm_store_write(ingest->store, ingest->forget_metadata, error);
+    return status == DM_OK ? dm_store_write(ingest->store, ingest->forget, error) : status;
+}
+
 /* Whether the id is there already; an error record makes room for a document that could be read after all. */
 static dm_status find_duplicate(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,
                                 bool *duplicate, dm_error *error) {
@@ -156,15 +187,14 @@ static dm_status find_duplicate(dm_ingest *ingest, const char *file, dm_text id,
     }
     bool was_error = sqlite3_column_int(ingest->find, 1);
     bool is_error = dm_json_at(record, "error") != NULL;
-    dm_text sha256 = dm_json_text_at(record, "document.sha256");
+    dm_text sha256 = dm_json_text_at(origin_of(record), "sha256");
     bool other =
         !was_error && !is_error && sha256.bytes && !dm_text_equal(sha256, dm_store_text(ingest->find, 2));
     if (was_error && !is_error) {
         *duplicate = false;
         ingest->errors--;
         ingest->documents--;
-        (void)sqlite3_bind_int64(ingest->forget, 1, sqlite3_column_int64(ingest->find, 0));
-        status = dm_store_write(ingest->store, ingest->forget, error);
+        status = forget(ingest, sqlite3_column_int64(ingest->find, 0), error);
     }
     (void)sqlite3_reset(ingest->find);
     ingest->duplicates += *duplicate;
@@ -193,26 +223,26 @@ static int count_units(const cJSON *speakers) {
 }
 
 static void bind_document(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record) {
-    static const char *const texts[] = {"document.title", "document.date", "document.outlet",
-                                        "document.language"};
+    static const char *const texts[] = {"title", "date", "outlet", "language"};
+    const cJSON *origin = origin_of(record);
     sqlite3_stmt *row = ingest->document;
     (void)sqlite3_clear_bindings(row);
     dm_store_bind_text(ingest->store, row, 1, id);
     dm_store_bind_text(ingest->store, row, 2, dm_text_of(file));
     for (int i = 0; i < (int)(sizeof texts / sizeof *texts); i++) {
-        dm_text value = dm_json_text_at(record, texts[i]);
+        dm_text value = origin_text(origin, texts[i]);
         dm_store_bind_text(ingest->store, row, 3 + i, value.length ? value : (dm_text){NULL, 0});
     }
-    if (!dm_json_at(record, "document.title") && ingest->texts && ingest->texts->title.length) {
+    if (!dm_json_at(origin, "title") && ingest->texts && ingest->texts->title.length) {
         dm_store_bind_text(ingest->store, row, 3, ingest->texts->title);
     }
-    dm_store_bind_number(row, 7, dm_json_number_at(record, "document.characters"));
-    dm_store_bind_number(row, 8, dm_json_number_at(record, "document.paragraphs"));
-    dm_store_bind_text(ingest->store, row, 9, dm_json_text_at(record, "document.sha256"));
+    dm_store_bind_number(row, 7, dm_json_number_at(origin, "characters"));
+    dm_store_bind_number(row, 8, dm_json_number_at(origin, "paragraphs"));
+    dm_store_bind_text(ingest->store, row, 9, dm_json_text_at(origin, "sha256"));
     dm_store_bind_text(ingest->store, row, 10, dm_json_text_at(record, "error.code"));
     dm_store_bind_text(ingest->store, row, 11, dm_json_text_at(record, "error.message"));
     char day[DM_DAY_BYTES];
-    dm_text date = dm_json_text_at(record, "document.date");
+    dm_text date = origin_text(origin, "date");
     if (date.bytes && dm_day_parse(date, day)) {
         dm_store_bind_text(ingest->store, row, 14, dm_text_of(day));
     }
@@ -221,13 +251,14 @@ static void bind_document(dm_ingest *ingest, const char *file, dm_text id, const
     (void)sqlite3_bind_int(row, 16, dm_json_at(record, "row") ? 1 : count_units(speakers));
     (void)sqlite3_bind_int(row, 17, cJSON_GetArraySize(dm_json_at(record, "unattributed")));
     (void)sqlite3_bind_int(row, 18, cJSON_GetArraySize(dm_json_at(record, "narration")));
+    dm_store_bind_text(ingest->store, row, 19, dm_text_of(dm_offset_unit_names[offsets_of(origin)]));
 }
 
 static dm_status write_document(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,
                                 dm_error *error) {
     bool copy = false;
     bool is_error = dm_json_at(record, "error") != NULL;
-    dm_text cluster = dm_json_text_at(record, "document.cluster");
+    dm_text cluster = dm_json_text_at(origin_of(record), "cluster");
     cluster = cluster.length ? cluster : id;
     dm_status status = is_error ? DM_OK : find_copy(ingest, cluster, &copy, error);
     if (status != DM_OK) {
@@ -239,6 +270,23 @@ static dm_status write_document(dm_ingest *ingest, const char *file, dm_text id,
     ingest->documents++;
     ingest->errors += is_error;
     return dm_store_write(ingest->store, ingest->document, error);
+}
+
+static dm_status write_metadata(dm_ingest *ingest, sqlite3_int64 document, const cJSON *metadata,
+                                dm_error *error) {
+    const cJSON *field;
+    dm_status status = DM_OK;
+    cJSON_ArrayForEach(field, metadata) {
+        const char *value = cJSON_GetStringValue(field);
+        if (status != DM_OK || !value) {
+            continue;
+        }
+        (void)sqlite3_bind_int64(ingest->metadata, 1, document);
+        dm_store_bind_text(ingest->store, ingest->metadata, 2, dm_text_of(field->string));
+        dm_store_bind_text(ingest->store, ingest->metadata, 3, dm_text_of(value));
+        status = dm_store_write(ingest->store, ingest->metadata, error);
+    }
+    return status;
 }
 
 /* ---- speakers and units */
@@ -287,15 +335,19 @@ static dm_status write_speaker(dm_ingest *ingest, sqlite3_int64 document, const 
     return status == DM_OK ? write_units(ingest, &place, dm_json_at(speaker, "units"), error) : status;
 }
 
-static dm_status write_contents(dm_ingest *ingest, const cJSON *record, dm_error *error) {
-    dm_unit_place nobody = {sqlite3_last_insert_rowid(ingest->store->database), DM_NONE};
+static dm_status write_contents(dm_ingest *ingest, sqlite3_int64 document, const cJSON *record,
+                                dm_error *error) {
+    dm_unit_place nobody = {document, DM_NONE};
+    if (dm_json_at(record, "error")) {
+        return DM_OK;
+    }
     if (dm_json_at(record, "row")) {
         return dm_unit_write(ingest, &nobody, record, error);
     }
     dm_status status = DM_OK;
     const cJSON *speaker;
     cJSON_ArrayForEach(speaker, dm_json_at(record, "speakers")) {
-        status = status == DM_OK ? write_speaker(ingest, nobody.document, speaker, error) : status;
+        status = status == DM_OK ? write_speaker(ingest, document, speaker, error) : status;
     }
     return status == DM_OK ? write_units(ingest, &nobody, dm_json_at(record, "unattributed"), error) : status;
 }
@@ -320,11 +372,12 @@ static dm_text check(const cJSON *record, dm_error *fault) {
 
 /* The text that has the words which the record lacks. */
 static dm_status take_text(dm_ingest *ingest, const cJSON *record, dm_error *error) {
-    bool wordless = dm_json_at(record, "document") && !dm_json_at(record, "document.title");
-    dm_text sha256 = dm_json_text_at(record, "document.sha256");
+    const cJSON *origin = origin_of(record);
+    bool wordless = !dm_json_at(origin, "title");
+    dm_text sha256 = dm_json_text_at(origin, "sha256");
     dm_status status = DM_OK;
-    if (ingest->texts && sha256.bytes) {
-        status = dm_texts_take(ingest->texts, sha256, error);
+    if (ingest->texts) {
+        status = dm_texts_take(ingest->texts, sha256.bytes ? sha256 : DM_TEXT(""), offsets_of(origin), error);
     }
     ingest->wordless += wordless && sha256.bytes && !(ingest->texts && ingest->texts->text.bytes);
     return status;
@@ -336,13 +389,17 @@ static dm_status write_record(dm_ingest *ingest, const char *file, dm_text id, c
     if (status == DM_OK) {
         status = write_document(ingest, file, id, record, error);
     }
+    sqlite3_int64 document = sqlite3_last_insert_rowid(ingest->store->database);
+    if (status == DM_OK) {
+        status = write_metadata(ingest, document, dm_json_at(origin_of(record), "metadata"), error);
+    }
     if (status == DM_OK) {
         status = count_models(ingest, record, error);
     }
     if (status == DM_OK) {
-        status = count_notes(ingest, dm_json_at(record, "document"), error);
+        status = count_notes(ingest, origin_of(record), error);
     }
-    return status == DM_OK && !dm_json_at(record, "error") ? write_contents(ingest, record, error) : status;
+    return status == DM_OK ? write_contents(ingest, document, record, error) : status;
 }
 
 static dm_status add_record(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,

@@ -22,7 +22,8 @@ typedef struct dm_ingest {
     dm_table notes;  /* codes */
     dm_ingest_count *model_counts, *note_counts;
     size_t model_capacity, note_capacity;
-    sqlite3_stmt *find, *find_copy, *forget, *document, *appearance, *unit, *fault, *party;
+    sqlite3_stmt *find, *find_copy, *forget, *forget_metadata, *document, *metadata, *appearance, *unit,
+        *fault, *party;
     dm_buffer work;
     bool begun;           /* the tables are there */
     cJSON *waiting;       /* error records that came before them */

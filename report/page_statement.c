@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 #include "records/json_parse.h"
-#include "report/json_read.h"
+#include "records/json_read.h"
 
 enum {
     UNIT,

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <limits.h>
 
+#include "command/fields.h"
 #include "command/message.h"
 #include "report/gather.h"
 #include "report/overview.h"
@@ -20,6 +21,8 @@ typedef struct report_settings {
     bool excel;
     const char *sqlite;
     dm_strings texts;
+    dm_strings maps;
+    const char *encoding;
     const char *task;
     bool compare;
     uint64_t bootstrap;
@@ -43,9 +46,13 @@ static const dm_option options[] = {
      "CSV that Excel opens rightly: with a byte order mark and its line ends"},
     {"sqlite", 0, "FILE", DM_OPTION_STRING, FIELD(sqlite), 0, 0,
      "write the same tables as a SQLite database, with full-text search on units"},
-    {"texts", 0, "FILE", DM_OPTION_STRINGS, FIELD(texts), 0, 0,
-     "articles of any kind, whose words go back into records that were written with --no-text; may be given "
-     "again"},
+    {"texts", 0, "FILE|FOLDER", DM_OPTION_STRINGS, FIELD(texts), 0, 0,
+     "articles, or folders of them, of any kind that classify reads, whose words go back into records that "
+     "were written with --no-text; may be given again"},
+    {"map", 0, "FIELD=NAME[,FIELD=NAME]...", DM_OPTION_STRINGS, FIELD(maps), 0, 0,
+     "the fields of --texts by their names, as classify was told: text=Body,title=Headline"},
+    {"encoding", 0, "NAME", DM_OPTION_STRING, FIELD(encoding), 0, 0,
+     "encoding of --texts, as classify was told (default: as declared, else UTF-8, else detected)"},
     {"task", 0, "FIELD", DM_OPTION_STRING, FIELD(task), 0, 0,
      "what to report on where records have several (default: stance, else the first with two poles)"},
     {"compare", 0, NULL, DM_OPTION_FLAG, FIELD(compare), 0, 0,
@@ -78,6 +85,7 @@ static const dm_command command = {
 /* A run. */
 typedef struct report_run {
     const report_settings *settings;
+    dm_field_names names; /* of the texts */
     dm_store store;
     size_t task; /* of store.tasks that is reported on */
     dm_overview overview;
@@ -190,10 +198,12 @@ static int write_outputs(report_run *run) {
 
 static int report(report_run *run, const dm_operands *operands, dm_interrupt *interrupt) {
     const report_settings *settings = run->settings;
+    const dm_texts_source texts = {(char *const *)settings->texts.values, settings->texts.count, run->names,
+                                   settings->encoding};
     dm_progress_line progress;
     dm_progress_line_start(&progress, !settings->quiet && !settings->no_progress);
     dm_gathering gathering = {.files = operands,
-                              .texts = &settings->texts,
+                              .texts = &texts,
                               .sqlite = settings->sqlite,
                               .quiet = settings->quiet,
                               .progress = &progress,
@@ -242,8 +252,11 @@ int dm_command_report(int argc, char **argv) {
     if (settings.excel && !settings.csv) {
         return dm_usage_error(command.name, "--excel is for --csv");
     }
-    report_run run = {.settings = &settings};
-    exit_code = settings.compare ? take_groups(&run, &operands) : DM_EXIT_DONE;
+    report_run run = {.settings = &settings, .names = dm_field_names_default};
+    exit_code = dm_fields_map(command.name, &settings.maps, &run.names);
+    if (exit_code == DM_EXIT_DONE && settings.compare) {
+        exit_code = take_groups(&run, &operands);
+    }
     if (exit_code != DM_EXIT_DONE) {
         return exit_code;
     }

@@ -4,7 +4,7 @@
 #include "demarche.h"
 
 /* Marks the file as ours: "dmch". */
-enum { APPLICATION_ID = 0x646d6368, SCHEMA_VERSION = 1 };
+enum { APPLICATION_ID = 0x646d6368, SCHEMA_VERSION = 2 };
 
 /* Of a task's summary, raw and without near-copies; then come counts by label. */
 static const char *const summary_parts[] = {"score",        "low",        "high",

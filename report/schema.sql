@@ -25,6 +25,7 @@ CREATE TABLE documents (
     id TEXT NOT NULL UNIQUE,
     file TEXT NOT NULL,
     title TEXT, date TEXT, day TEXT, outlet TEXT, language TEXT,
+    offsets TEXT NOT NULL,
     characters INTEGER, paragraphs INTEGER, sha256 TEXT,
     cluster TEXT NOT NULL,
     copy INTEGER NOT NULL,
@@ -33,6 +34,11 @@ CREATE TABLE documents (
     error TEXT, message TEXT
 );
 CREATE INDEX documents_by_cluster ON documents (cluster);
+
+CREATE TABLE metadata (
+    document INTEGER NOT NULL REFERENCES documents, name TEXT NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (document, name)
+) WITHOUT ROWID;
 
 CREATE TABLE speakers (
     speaker INTEGER PRIMARY KEY,

@@ -6,13 +6,14 @@
 
 #include "base/file.h"
 #include "base/number.h"
+#include "records/input.h"
 #include "records/writer.h"
 
 static const struct csv_table {
     const char *name;
-    const char *query;
+    const char *query; /* NULL: prepare_documents makes it */
 } tables[] = {
-    {"documents", "SELECT * FROM documents ORDER BY document"},
+    {"documents", NULL},
     {"speakers", "SELECT * FROM speakers ORDER BY units DESC, speaker"},
     {"units", "SELECT d.id AS document_id, d.day, d.outlet, d.copy, s.name AS speaker_name, s.party, u.* "
               "FROM units AS u JOIN documents AS d ON d.document = u.document "
@@ -69,11 +70,42 @@ static dm_status write_rows(dm_store *store, sqlite3_stmt *statement, const char
     return status;
 }
 
+/* A column for each further field of the input, in the order in which documents first have them. */
+static dm_status prepare_documents(dm_store *store, sqlite3_stmt **statement, dm_error *error) {
+    sqlite3_stmt *names = NULL;
+    dm_buffer query = {0};
+    bool row = true;
+    dm_status status = dm_store_prepare(store, &names, error,
+                                        "SELECT name FROM metadata GROUP BY name "
+                                        "ORDER BY min(document), name LIMIT %d",
+                                        DM_METADATA_MAXIMUM);
+    dm_buffer_add_string(&query, "SELECT d.*");
+    while (status == DM_OK && (status = dm_store_step(store, names, &row, error)) == DM_OK && row) {
+        const char *name = dm_store_text(names, 0).bytes;
+        char *column = sqlite3_mprintf(", (SELECT value FROM metadata AS m WHERE m.document = d.document "
+                                       "AND m.name = %Q) AS \"metadata_%w\"",
+                                       name, name);
+        dm_buffer_add_string(&query, column ? column : "");
+        query.failed = query.failed || !column;
+        sqlite3_free(column);
+    }
+    dm_buffer_add_string(&query, " FROM documents AS d ORDER BY d.document");
+    dm_buffer_add_byte(&query, '\0');
+    if (status == DM_OK) {
+        status = query.failed ? dm_out_of_memory(error)
+                              : dm_store_prepare(store, statement, error, "%s", query.bytes);
+    }
+    (void)sqlite3_finalize(names);
+    dm_buffer_free(&query);
+    return status;
+}
+
 static dm_status write_table(dm_store *store, const struct csv_table *table, bool excel, const char *path,
                              dm_error *error) {
     sqlite3_stmt *statement = NULL;
     dm_output *output = NULL;
-    dm_status status = dm_store_prepare(store, &statement, error, "%s", table->query);
+    dm_status status = table->query ? dm_store_prepare(store, &statement, error, "%s", table->query)
+                                    : prepare_documents(store, &statement, error);
     if (status == DM_OK) {
         status = dm_output_open(path, &output, error);
     }

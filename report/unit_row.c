@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "records/json.h"
-#include "report/json_read.h"
+#include "records/json_read.h"
 
 const char dm_unit_columns[] = "document, id, speaker, kind, paragraph, confidence, reason, modality, "
                                "source, cue, cue_class, target, text, spans, "
@@ -48,11 +48,14 @@ static dm_text words_of(const dm_ingest *ingest, const cJSON *member) {
     return own;
 }
 
-/* The unit's words; those of several spans are joined as records join them. */
+/* The unit's words; those of several spans are joined as records join them. A row is all of its text. */
 static dm_text unit_words(dm_ingest *ingest, const cJSON *unit) {
     dm_text own = dm_json_text_at(unit, "text");
     if (own.bytes || !ingest->texts || !ingest->texts->text.bytes) {
         return own;
+    }
+    if (dm_json_at(unit, "row")) {
+        return ingest->texts->text;
     }
     dm_buffer_reuse(&ingest->work);
     const cJSON *span;

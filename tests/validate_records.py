@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 """Checks records of `demarche classify` against docs/record.schema.json and against the texts they speak of.
 
-usage: validate_records.py [--schema FILE] [--offsets codepoint|byte|utf16] [--source FILE]... [--need-texts]
-                           RECORDS...
+usage: validate_records.py [--schema FILE] [--source FILE]... [--need-texts] RECORDS...
 
 RECORDS are JSON (a document or an array) or JSONL; `-` is standard input. A --source is a file that was classified:
 .txt (the record's id is the path as it was given), .jsonl, .csv or .tsv (the id field, else FILE:LINE). Where a
@@ -21,7 +20,7 @@ import jsonschema
 JOINT = " ... "
 KNOWN_KEYS = {"id", "kind", "paragraph", "spans", "text", "reason", "source", "cue", "modality", "target", "confidence",
               "evidence", "name", "role", "affiliation", "code", "mentions", "units", "demarche", "row", "notes", "metadata",
-              "cluster"}
+              "cluster", "offsets", "sha256"}
 
 
 def refuse_duplicates(pairs):
@@ -97,9 +96,9 @@ class Slicer:
 
 
 class Checker:
-    def __init__(self, schema, sources, offsets):
+    def __init__(self, schema, sources):
         self.validator = jsonschema.Draft202012Validator(schema)
-        self.sources, self.offsets = sources, offsets
+        self.sources = sources
         self.faults, self.sliced, self.unknown = [], 0, 0
 
     def fault(self, name, words):
@@ -171,7 +170,7 @@ class Checker:
         if "\ufffd" not in text:
             sha256 = hashlib.sha256(text.encode("utf-8")).hexdigest()
             self.expect(sha256 == record["document"]["sha256"], name, "sha256")
-        slicer = Slicer(text, self.offsets)
+        slicer = Slicer(text, record["document"].get("offsets", "codepoint"))
         for thing in everything:
             self.check_slice(slicer, thing["spans"], thing.get("text"), name, thing["id"])
             places = [thing.get(key) for key in ("source", "cue", "target")] + thing.get("evidence", [])
@@ -199,7 +198,6 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("records", nargs="+")
     parser.add_argument("--schema", default=here.parent / "docs" / "record.schema.json", type=pathlib.Path)
-    parser.add_argument("--offsets", default="codepoint", choices=("codepoint", "byte", "utf16"))
     parser.add_argument("--source", action="append", default=[])
     parser.add_argument("--need-texts", action="store_true")
     options = parser.parse_args()
@@ -207,7 +205,7 @@ def main():
     schema = json.loads(options.schema.read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     sources = {name: text for path in options.source for name, text in read_source(path)}
-    checker = Checker(schema, sources, options.offsets)
+    checker = Checker(schema, sources)
     count = 0
     for path in options.records:
         for record in read_records(path):

@@ -4,10 +4,10 @@
 
 /* Names that fields of records have, which no model may take. */
 static const char *const reserved[] = {
-    "affiliation", "cluster", "code",      "confidence",   "cue",      "demarche", "document", "error",
-    "evidence",    "id",      "kind",      "mentions",     "metadata", "modality", "models",   "name",
-    "narration",   "notes",   "paragraph", "reason",       "role",     "row",      "source",   "spans",
-    "speakers",    "target",  "text",      "unattributed", "units",
+    "affiliation", "cluster", "code",     "confidence", "cue",      "demarche",     "document", "error",
+    "evidence",    "id",      "kind",     "mentions",   "metadata", "modality",     "models",   "name",
+    "narration",   "notes",   "offsets",  "paragraph",  "reason",   "role",         "row",      "sha256",
+    "source",      "spans",   "speakers", "target",     "text",     "unattributed", "units",
 };
 
 static bool is_free(const dm_record *record, size_t before, const char *name) {
@@ -40,6 +40,9 @@ void dm_record_begin_fields(dm_record *record) {
         memcpy(record->fields[i], name, strlen(name) + 1); /* is_free has looked at the length */
     }
 }
+
+const char *const dm_offset_unit_names[] = {
+    [DM_OFFSET_CODEPOINT] = "codepoint", [DM_OFFSET_BYTE] = "byte", [DM_OFFSET_UTF16] = "utf16"};
 
 uint64_t dm_record_offset(const dm_record *record, uint32_t byte) {
     const dm_document *document = &record->annotation->document;

@@ -1,4 +1,5 @@
 #include "annotation/summary.h"
+#include "base/hash.h"
 #include "base/number.h"
 #include "records/json.h"
 #include "records/record.h"
@@ -96,6 +97,14 @@ static void write_origin(record_writing *writing, bool when_empty) {
     write_metadata(writing);
 }
 
+/* The unit of the spans, where it is not what it mostly is. */
+static void write_offsets(record_writing *writing) {
+    dm_offset_unit unit = writing->record->options->offsets;
+    if (unit != DM_OFFSET_CODEPOINT) {
+        dm_json_text(&writing->json, "offsets", dm_text_of(dm_offset_unit_names[unit]));
+    }
+}
+
 static void write_document(record_writing *writing) {
     const dm_item *item = &writing->annotation->item;
     const dm_document *document = &writing->annotation->document;
@@ -110,6 +119,7 @@ static void write_document(record_writing *writing) {
     if (item->encoding.length) {
         dm_json_text(json, "encoding", item->encoding);
     }
+    write_offsets(writing);
     dm_json_unsigned(json, "characters", document->characters);
     dm_json_unsigned(json, "paragraphs", document->paragraph_count);
     dm_json_text(json, "sha256", dm_text_of(writing->annotation->sha256));
@@ -335,7 +345,14 @@ static void write_error(record_writing *writing) {
 
 static void write_row(record_writing *writing) {
     dm_json_unsigned(&writing->json, "row", 1);
-    dm_json_text(&writing->json, "id", writing->annotation->item.id);
+    const dm_item *item = &writing->annotation->item;
+    dm_json_text(&writing->json, "id", item->id);
+    write_offsets(writing);
+    if (writing->record->options->no_text) {
+        char digits[DM_SHA256_DIGITS + 1];
+        dm_sha256(item->text, digits);
+        dm_json_text(&writing->json, "sha256", dm_text_of(digits));
+    }
     write_metadata(writing);
     write_notes(writing, false);
     write_judgements(writing, writing->annotation->row);

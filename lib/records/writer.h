@@ -11,6 +11,9 @@ struct dm_annotator_options;
 typedef enum dm_output_kind { DM_OUTPUT_JSON, DM_OUTPUT_JSONL, DM_OUTPUT_CSV } dm_output_kind;
 typedef enum dm_offset_unit { DM_OFFSET_CODEPOINT, DM_OFFSET_BYTE, DM_OFFSET_UTF16 } dm_offset_unit;
 
+/* The words that --offsets takes and records say, by unit. */
+extern const char *const dm_offset_unit_names[];
+
 typedef struct dm_record_options {
     dm_output_kind kind;
     dm_offset_unit offsets;

@@ -43,6 +43,7 @@ valid "three reasons at most" out 'any(u.get("evidence") for s in records[0]["sp
     len(u.get("evidence", [])) <= 3 for s in records[0]["speakers"] for u in s["units"])'
 for unit in codepoint byte utf16; do
     ends "offsets in $unit" 0 classify -m stance.dm --offsets $unit talks.txt
+    check "slice back to the words" python3 "$root/tests/validate_records.py" --source talks.txt --need-texts out
 done
 ends "sure units only" 0 classify -m stance.dm --min-confidence 1 talks.txt
 ends "rows" 0 classify -m stance.dm --rows rows.tsv

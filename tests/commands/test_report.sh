@@ -141,6 +141,59 @@ rows = [list(csv.DictReader(open(f"{name}/units.csv", encoding="utf-8", newline=
 assert all(a[c] == b[c] for a, b in zip(*rows[:2]) for c in ["text", "source", "cue", "stance_score"]) and len(rows[0]) > 50
 assert not any(row["text"] or row["cue"] for row in rows[2])'
 
+# The words are put back whatever the unit of the spans, and from wherever classify read them.
+mkdir corpus corpus/below
+printf 'Zo\303\253 Br\303\274n, the envoy, said: \342\200\234We \360\237\225\212 offer talks \342\200\224 now.\342\200\235 \360\237\225\212 She warned Bovia.\n' \
+    >corpus/below/signs.txt
+printf '<html><body><article><p>Envoy Mara Lindt said the caf\303\251 would open and \342\200\234talks\342\200\235 begin.</p></article></body></html>' \
+    >corpus/page.html
+printf 'Body,Kopf,section\n"Envoy Mara Lindt said that the caf\351 would open, and threatened ""war"".",Caf\351,world\n' >corpus/export.csv
+tar -cf corpus.tar corpus
+ends "a folder with words" 0 classify -q --explain 3 --map text=Body,title=Kopf --encoding cp1252 --to jsonl -o marked.jsonl corpus/export.csv
+ends "of several kinds" 0 classify -q --explain 3 --to jsonl -o several.jsonl corpus/below corpus/page.html
+for unit in codepoint byte utf16; do
+    ends "the export without words, in $unit" 0 classify -q --explain 3 --no-text --offsets $unit --map text=Body,title=Kopf --encoding cp1252 --to jsonl \
+        -o bare-export.jsonl corpus/export.csv
+    ends "the others, in $unit" 0 classify -q --explain 3 --no-text --offsets $unit --to jsonl -o bare-several.jsonl corpus/below corpus/page.html
+    check "the records fit the schema" python3 "$root/tests/validate_records.py" bare-export.jsonl bare-several.jsonl
+    ends "the export is filled by its fields and encoding" 0 report -q --csv filled-export --texts corpus/export.csv \
+        --map text=Body,title=Kopf --encoding cp1252 bare-export.jsonl
+    ends "the others from a folder" 0 report -q --csv filled-several --texts corpus/below --texts corpus/page.html bare-several.jsonl
+    ends "or from an archive" 0 report -q --csv filled-archive --texts corpus.tar --map text=Body bare-several.jsonl
+    check "the same words" diff -r filled-several filled-archive
+    for what in export several; do
+        ends "the tables of what was never without" 0 report -q --csv "whole-$what" "$([ $what = export ] && echo marked || echo several).jsonl"
+    done
+    check "units, sources, cues, evidence and titles are back ($unit)" python3 -c '
+import csv, json, sys
+for what in ["export", "several"]:
+    for table, columns in [("units", ["text", "source", "cue"]), ("documents", ["title", "sha256"])]:
+        whole, filled = ([row for row in csv.DictReader(open(f"{kind}-{what}/{table}.csv", encoding="utf-8", newline=""))] for kind in ("whole", "filled"))
+        assert whole and len(whole) == len(filled)
+        for a, b in zip(whole, filled):
+            assert all(a[c] == b[c] for c in columns if c != "title" or what == "export"), (a, b)
+            if table == "units":
+                assert [r.get("text", "") for r in json.loads(a["evidence"])] == [r.get("text", "") for r in json.loads(b["evidence"])]
+            else:
+                assert b["offsets"] == sys.argv[1]' $unit
+done
+ends "texts that are not there" 4 report -q --texts missing.txt bare.jsonl
+tells "missing.txt"
+check "a title that is a field of the export" grep -q 'Caf' whole-export/documents.csv
+check "further fields of the input are columns" python3 -c '
+import csv; assert next(csv.DictReader(open("whole-export/documents.csv", encoding="utf-8", newline="")))["metadata_section"] == "world"'
+printf 'id,text,date,outlet,label\nr1,We offer talks.,2024-05-01,The Post,conciliatory\nr2,"\303\211t\303\251: we will strike.",2024-05-02,The Post,threatening\n' >two.csv
+ends "rows without words" 0 classify -q --rows --no-text --explain 2 --to jsonl -o two.jsonl two.csv
+check "they fit the schema" python3 "$root/tests/validate_records.py" two.jsonl
+ends "are filled, too" 0 report -q --csv two --sqlite two.sqlite --texts two.csv two.jsonl
+check "with their words, days and further fields" python3 -c '
+import csv, sqlite3
+table = lambda name: list(csv.DictReader(open(f"two/{name}.csv", encoding="utf-8", newline="")))
+assert [u["text"] for u in table("units")] == ["We offer talks.", "\u00c9t\u00e9: we will strike."]
+assert [(d["day"], d["outlet"], d["metadata_label"]) for d in table("documents")] == [
+    ("2024-05-01", "The Post", "conciliatory"), ("2024-05-02", "The Post", "threatening")]
+assert sqlite3.connect("two.sqlite").execute("SELECT count(*) FROM metadata WHERE name = ?", ("label",)).fetchone() == (2,)'
+
 # The page: whatever the records hold, it is text.
 record '</script><script>alert(1)</script>' 2024-03-09 '<img src=x onerror=alert(2)>' 'Eve <b>"Bold"</b>' "O'Land & Co" 'Rus<sia' threatening 0.1 0.8 \
     '<script>window.ran = 1</script> ]]> <!-- @DATA@ we threaten' >hostile.jsonl

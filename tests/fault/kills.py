@@ -1,6 +1,6 @@
 """Kills `demarche classify --output` at random moments until it is done, and holds the bytes against a run in one go.
 
-    kills.py [--kills N] [--megabytes M] [--seed S] DEMARCHE MODEL
+    kills.py [--kills N] [--megabytes M] [--seed S] [--ways kill,term,disk,power] DEMARCHE MODEL
 
 Each round starts with --resume, on a random number of threads, and ends by kill -9, by SIGTERM, by a file size limit (a full
 disk), or by kill -9 with damage behind it, as a power failure leaves it: the last bytes of the output zeroed or cut off, the
@@ -88,6 +88,7 @@ def main():
     parser.add_argument("--kills", type=int, default=12)
     parser.add_argument("--megabytes", type=float, default=0.6)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--ways", default="kill,term,disk,power")
     parser.add_argument("demarche")
     parser.add_argument("model")
     options = parser.parse_args()
@@ -104,7 +105,7 @@ def main():
         taken = time.monotonic() - start
         expected = whole.read_bytes()
         kills = rounds = finished = progress = 0
-        ways = {"kill": 0, "term": 0, "disk": 0, "power": 0}
+        ways = dict.fromkeys(options.ways.split(","), 0)
         while kills < options.kills or rounds == 0:
             way = random_numbers.choice(list(ways))
             threads = str(random_numbers.randint(1, 4))

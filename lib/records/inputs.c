@@ -1,4 +1,4 @@
-#include "classify/inputs.h"
+#include "records/inputs.h"
 
 #include "records/field.h"
 

@@ -1,7 +1,7 @@
 /* What the command line names as one stream of items: files, folders, patterns, lists, and the members of
  * archives in them, which may be archives again. */
-#ifndef DM_CLASSIFY_INPUTS_H
-#define DM_CLASSIFY_INPUTS_H
+#ifndef DM_RECORDS_INPUTS_H
+#define DM_RECORDS_INPUTS_H
 
 #include <stdatomic.h>
 

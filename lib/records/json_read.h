@@ -1,6 +1,6 @@
 /* Members of parsed records. Numbers are strings there (json_parse.h). */
-#ifndef DM_REPORT_JSON_READ_H
-#define DM_REPORT_JSON_READ_H
+#ifndef DM_RECORDS_JSON_READ_H
+#define DM_RECORDS_JSON_READ_H
 
 #include <cjson/cJSON.h>
 

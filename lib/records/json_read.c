@@ -1,4 +1,4 @@
-#include "report/json_read.h"
+#include "records/json_read.h"
 
 #include <math.h>
 

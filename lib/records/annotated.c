@@ -1,4 +1,4 @@
-#include "report/annotated.h"
+#include "records/annotated.h"
 
 #include "records/input.h"
 #include "records/json_parse.h"

@@ -1,7 +1,7 @@
 /* Files of annotated records, one record after the other: JSONL, or what one article gives, a pretty object,
  * or an array of them; packed or not. */
-#ifndef DM_REPORT_ANNOTATED_H
-#define DM_REPORT_ANNOTATED_H
+#ifndef DM_RECORDS_ANNOTATED_H
+#define DM_RECORDS_ANNOTATED_H
 
 #include <cjson/cJSON.h>
 
