@@ -16,6 +16,8 @@ SHARED ?= ../shared
 VERSION := $(shell sed -n 's/^.define DM_VERSION "\(.*\)"/\1/p' lib/demarche.h)
 
 ABI := 1
+# The date of what is given away: that of the version, not of the build.
+export SOURCE_DATE_EPOCH ?= $(shell date -d "$$(sed -n 's/^ -- .*>  //p' packaging/debian/changelog | head -n 1)" +%s)
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 INSTRUMENT := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong
@@ -28,7 +30,8 @@ endif
 ifdef COVERAGE
 INSTRUMENT := --coverage -fprofile-update=atomic
 endif
-COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I.
+# Where the tree stands is not written into objects: the same sources give the same bytes in every folder.
+COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) -ffile-prefix-map=$(CURDIR)=. $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I.
 LINK := $(CC) $(CFLAGS) $(INSTRUMENT) $(LDFLAGS) -Wl,-z,relro,-z,now
 # Rules print one short line; V=1 prints the whole command.
 QUIET := $(if $(V),,@)
@@ -241,6 +244,17 @@ STATIC_PACKAGES := libzstd-dev liblzma-dev libbz2-dev zlib1g-dev nettle-dev
 deb: deps
 	@tests/install-packages.sh debhelper lintian dpkg-dev
 	@packaging/deb.sh $(abspath $(BUILD)/deb) $(VERSION) $(BUILD_PACKAGES)
+
+# The packages and the tarball twice, in two folders, under another clock, locale and umask: the same bytes.
+.PHONY: reproducible
+reproducible: deps
+	@packaging/reproducible.sh $(abspath $(BUILD)/reproducible)
+
+# The packages in a minimal system of their own (root, debootstrap): installed, used, built against, removed.
+.PHONY: deb-check
+deb-check: deb
+	@tests/install-packages.sh debootstrap
+	@packaging/try_debs.sh $(abspath $(BUILD)/deb) $(abspath $(BUILD)/system)
 
 # Static but for cJSON, of which there is no packaged static library, and the C library.
 $(BUILD)/demarche-portable: $(command_objects) $(OUT)/libdemarche.a

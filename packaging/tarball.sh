@@ -1,7 +1,7 @@
 #!/bin/sh
 # Packs the executable with models, manual and documents for any Linux of this processor: make tarball. What Debian has no
 # static library of (cJSON) goes beside the executable; the C library is the system's.
-# usage: tarball.sh EXECUTABLE NAME FOLDER   writes FOLDER/NAME.tar.gz, the same bytes for the same executable
+# usage: tarball.sh EXECUTABLE NAME FOLDER   writes FOLDER/NAME.tar.gz, with the date SOURCE_DATE_EPOCH
 set -eu
 executable=$1
 name=$2
@@ -24,7 +24,7 @@ for page in "$root"/docs/man/*.scd; do
     scdoc <"$page" >"$tree/man/$(basename "$page" .scd)"
 done
 rm -rf "$tree/docs/man"
-tar --sort=name --owner=0 --group=0 --numeric-owner --mtime='2026-01-01 00:00Z' -C "$folder" -c "$name" |
+LC_ALL=C tar --sort=name --owner=0 --group=0 --numeric-owner --mode=u+rwX,go=rX --mtime="@$SOURCE_DATE_EPOCH" -C "$folder" -c "$name" |
     gzip -9n >"$folder/$name.tar.gz"
 rm -rf "$tree"
 ls -l "$folder/$name.tar.gz"
