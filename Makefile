@@ -31,7 +31,7 @@ ifdef COVERAGE
 INSTRUMENT := --coverage -fprofile-update=atomic
 endif
 # Where the tree stands is not written into objects: the same sources give the same bytes in every folder.
-COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) -ffile-prefix-map=$(CURDIR)=. $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I.
+COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I.
 LINK := $(CC) $(CFLAGS) $(INSTRUMENT) $(LDFLAGS) -Wl,-z,relro,-z,now
 # Rules print one short line; V=1 prints the whole command.
 QUIET := $(if $(V),,@)

@@ -20,10 +20,10 @@ build() { # NAME: what is given away comes to FOLDER/NAME/given
 }
 
 rm -rf "$folder"
-mkdir -p "$folder/one" "$folder/a second folder"
+mkdir -p "$folder/one" "$folder/a-second-folder"
 (umask 022 && export LC_ALL=C TZ=UTC && build one)
-(umask 002 && export LC_ALL=C.UTF-8 TZ=Asia/Tokyo && build "a second folder")
+(umask 002 && export LC_ALL=C.UTF-8 TZ=Asia/Tokyo && build "a-second-folder")
 (cd "$folder/one/given" && sha256sum -- *)
-(cd "$folder/a second folder/given" && ls | wc -l | grep -qx "$(ls "$folder/one/given" | wc -l)")
-(cd "$folder/one/given" && for file in *; do cmp "$file" "$folder/a second folder/given/$file"; done)
+(cd "$folder/a-second-folder/given" && ls | wc -l | grep -qx "$(ls "$folder/one/given" | wc -l)")
+(cd "$folder/one/given" && for file in *; do cmp "$file" "$folder/a-second-folder/given/$file"; done)
 echo "the same bytes twice"
