@@ -39,15 +39,15 @@ typedef struct dm_pipeline {
     pthread_cond_t changed;
     dm_batch *ring; /* [ring_size] batch n is ring[n % ring_size] */
     size_t ring_size;
-    size_t budget;    /* bytes of text in flight before more waits, but for a single batch */
-    uint64_t read;    /* batches given to the workers */
-    uint64_t taken;   /* by a worker */
-    uint64_t written; /* and given back to the reader */
-    size_t in_flight; /* bytes of text of the batches between read and written */
-    bool ended;       /* the reader gives no more */
-    bool complete;    /* for it has given everything */
-    bool stopped;     /* the reader shall give no more: a signal or a failure came */
-    bool failed;      /* and the workers take no more */
+    size_t budget;          /* bytes of text in flight before more waits, but for a single batch */
+    uint64_t read;          /* batches given to the workers */
+    _Atomic uint64_t taken; /* by a worker; the reader looks at it without the lock */
+    uint64_t written;       /* and given back to the reader */
+    size_t in_flight;       /* bytes of text of the batches between read and written */
+    bool ended;             /* the reader gives no more */
+    bool complete;          /* for it has given everything */
+    bool stopped;           /* the reader shall give no more: a signal or a failure came */
+    bool failed;            /* and the workers take no more */
 } dm_pipeline;
 
 typedef struct dm_worker {
@@ -79,12 +79,9 @@ static bool batch_reset(dm_batch *batch) {
     return batch->arena;
 }
 
-/* True when the workers have nothing to do. */
+/* True when the workers have nothing to do. Asked by the reader, who alone changes `read`. */
 static bool workers_wait(dm_pipeline *pipeline) {
-    pthread_mutex_lock(&pipeline->lock);
-    bool wait = pipeline->taken == pipeline->read;
-    pthread_mutex_unlock(&pipeline->lock);
-    return wait;
+    return atomic_load_explicit(&pipeline->taken, memory_order_relaxed) == pipeline->read;
 }
 
 /* Fills a batch, until it is full or somebody waits for it, so that a slow input is not held back; false when

@@ -167,7 +167,14 @@ static dm_status annotate_article(dm_annotator *annotator, dm_annotation *annota
 
 static dm_status annotate_row(dm_annotator *annotator, dm_annotation *annotation, dm_arena *arena,
                               dm_error *error) {
-    dm_status status = dm_document_read_row(annotation->item.text, arena, &annotation->document, error);
+    bool sentences = false;
+    for (size_t i = 0; i < annotator->options.model_count; i++) {
+        sentences =
+            sentences || dm_extractor_reads_sentences(dm_model_extractor(annotator->options.models[i]));
+    }
+    dm_text text = annotation->item.text;
+    dm_status status = sentences ? dm_document_read_row(text, arena, &annotation->document, error)
+                                 : dm_document_read_words(text, arena, &annotation->document, error);
     if (status != DM_OK) {
         return status;
     }

@@ -45,10 +45,13 @@ static size_t print_millionths(int64_t millionths, char *out) {
     }
     if (part) {
         out[length++] = '.';
-        for (uint64_t unit = 100000; part; unit /= 10) {
-            out[length++] = (char)('0' + part / unit);
-            part %= unit;
+        size_t last = 0; /* digit that is not 0 */
+        for (size_t digit = 6; digit > 0; digit--) {
+            out[length + digit - 1] = (char)('0' + part % 10);
+            last = !last && part % 10 ? digit : last;
+            part /= 10;
         }
+        length += last;
     }
     return length;
 }

@@ -155,6 +155,14 @@ uint32_t dm_utf8_lower(uint32_t code) {
 
 static size_t ascii_prefix(dm_text text, size_t from) {
     size_t at = from;
+    uint64_t four[4];
+    while (text.length - at >= sizeof four) {
+        memcpy(four, text.bytes + at, sizeof four);
+        if ((four[0] | four[1] | four[2] | four[3]) & 0x8080808080808080u) {
+            break;
+        }
+        at += sizeof four;
+    }
     while (text.length - at >= sizeof(uint64_t)) {
         uint64_t word;
         memcpy(&word, text.bytes + at, sizeof word);

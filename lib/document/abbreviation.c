@@ -2,8 +2,6 @@
 
 #include "document/steps.h"
 
-enum { LONGEST = 7 }; /* bytes of the longest abbreviation without its point */
-
 typedef enum condition {
     ANY_CASE,
     CAPITAL,      /* only with a capital: Gen., not gen. */
@@ -11,7 +9,7 @@ typedef enum condition {
 } condition;
 
 typedef struct row {
-    char word[LONGEST + 1]; /* lower case, without the point */
+    char word[DM_ABBREVIATION_LONGEST + 1]; /* lower case, without the point */
     uint8_t condition;
     uint8_t abbreviation;
 } row;
@@ -94,10 +92,10 @@ dm_abbreviation dm_abbreviation_find(dm_text word, bool digit_follows) {
     if (word.length == 1) {
         return capital && word.bytes[0] != 'I' ? DM_ABBREVIATION_MAY_END : DM_ABBREVIATION_NONE;
     }
-    if (word.length > LONGEST) {
+    if (word.length > DM_ABBREVIATION_LONGEST) {
         return DM_ABBREVIATION_NONE;
     }
-    char lower[LONGEST + 1] = {0};
+    char lower[DM_ABBREVIATION_LONGEST + 1] = {0};
     for (size_t i = 0; i < word.length; i++) {
         lower[i] = dm_ascii_lower(word.bytes[i]);
     }

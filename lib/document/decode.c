@@ -57,7 +57,8 @@ static nul_count count_nuls(dm_text bytes) {
 
 static dm_status refuse_binary(dm_text bytes, const nul_count *nuls, dm_error *error) {
     for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++) {
-        if (dm_text_starts_with(bytes, signatures[i].bytes)) {
+        dm_text head = signatures[i].bytes;
+        if (bytes.length && bytes.bytes[0] == head.bytes[0] && dm_text_starts_with(bytes, head)) {
             return dm_fail_at(error, DM_BAD_INPUT, 0, 0, "this is %s, not UTF-8 text: %s", signatures[i].what,
                               signatures[i].advice);
         }

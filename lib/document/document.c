@@ -8,7 +8,7 @@ enum {
     USUAL_TOKEN = 4       /* bytes of text a token, at least, in most texts: the first room for tokens */
 };
 
-static dm_status read_tokens(dm_document *document, dm_error *error) {
+static dm_status read_tokens(dm_document *document, bool sentences, dm_error *error) {
     size_t token_capacity = document->text.length / USUAL_TOKEN + 1;
     size_t sentence_capacity = 0;
     document->tokens = dm_arena_take(document->arena, token_capacity, sizeof *document->tokens);
@@ -18,7 +18,7 @@ static dm_status read_tokens(dm_document *document, dm_error *error) {
     for (size_t i = 0; i < document->paragraph_count; i++) {
         dm_paragraph *paragraph = &document->paragraphs[i];
         dm_status status = dm_document_tokenise(document, paragraph, &token_capacity, error);
-        if (status == DM_OK) {
+        if (status == DM_OK && sentences) {
             status = dm_document_split_sentences(document, (uint32_t)i, &sentence_capacity, error);
         }
         if (status != DM_OK) {
@@ -68,12 +68,13 @@ dm_status dm_document_read(dm_text bytes, dm_arena *arena, dm_document *document
     }
     if (status == DM_OK) {
         find_datelines(document);
-        status = read_tokens(document, error);
+        status = read_tokens(document, true, error);
     }
     return status;
 }
 
-dm_status dm_document_read_row(dm_text bytes, dm_arena *arena, dm_document *document, dm_error *error) {
+static dm_status read_row(dm_text bytes, dm_arena *arena, bool sentences, dm_document *document,
+                          dm_error *error) {
     *document = (dm_document){.arena = arena};
     dm_status status = dm_document_decode(bytes, document, error);
     if (status != DM_OK) {
@@ -86,5 +87,13 @@ dm_status dm_document_read_row(dm_text bytes, dm_arena *arena, dm_document *docu
     document->paragraph_count = 1;
     document->paragraphs[0].kind = DM_PARAGRAPH_BODY;
     document->paragraphs[0].bytes.end = (uint32_t)document->text.length;
-    return read_tokens(document, error);
+    return read_tokens(document, sentences, error);
+}
+
+dm_status dm_document_read_row(dm_text bytes, dm_arena *arena, dm_document *document, dm_error *error) {
+    return read_row(bytes, arena, true, document, error);
+}
+
+dm_status dm_document_read_words(dm_text bytes, dm_arena *arena, dm_document *document, dm_error *error) {
+    return read_row(bytes, arena, false, document, error);
 }

@@ -97,6 +97,9 @@ dm_status dm_document_refuse_binary(dm_text bytes, dm_error *error);
  * whatever line breaks it holds. */
 dm_status dm_document_read_row(dm_text bytes, dm_arena *arena, dm_document *document, dm_error *error);
 
+/* The same without sentences, for whoever looks at words alone. */
+dm_status dm_document_read_words(dm_text bytes, dm_arena *arena, dm_document *document, dm_error *error);
+
 /* Byte offset to code points, and back. A code point offset beyond the end gives the end. */
 uint32_t dm_document_characters(const dm_document *document, uint32_t byte);
 uint32_t dm_document_byte(const dm_document *document, uint32_t character);

@@ -29,6 +29,8 @@ typedef enum dm_abbreviation {
     DM_ABBREVIATION_NEVER_ENDS,
 } dm_abbreviation;
 
+enum { DM_ABBREVIATION_LONGEST = 7 }; /* bytes of the longest one without points in it, nor behind it */
+
 /* Whether the point behind `word` belongs to it. `digit_follows`: the next word begins with a digit. */
 dm_abbreviation dm_abbreviation_find(dm_text word, bool digit_follows);
 

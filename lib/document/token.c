@@ -127,24 +127,19 @@ static scanner *const scanners[DM_PIECE_COUNT] = {
 enum { EIGHT_BYTES = 8 };
 #define EACH_BYTE(byte) (0x0101010101010101u * (uint64_t)(byte))
 
-/* What a byte behind a plain word is: one that ends it, whatever follows; white space; a token of its own.
- * All others want the long way: a point may belong to an abbreviation, an apostrophe and & to the word, a
- * colon and a point to an address, $ to a currency, _ to a name, and a digit to the word. */
+/* What a byte is to the short way: a letter; one that ends a plain word that stands before it, whatever
+ * follows; white space; a token of its own. Behind a plain word all others want the long way: a point may
+ * belong to an abbreviation, an apostrophe and & to the word, a colon and a point to an address, $ to a
+ * currency, _ to a name, and a digit to the word. */
 enum { STOP = 1, BLANK = 2, MARK = 4 };
 
-static const uint8_t behind_plain[256] = {
+static const uint8_t plain_bytes[256] = {
     [' '] = STOP | BLANK, ['\n'] = STOP | BLANK, ['!'] = STOP,        ['"'] = STOP,
     ['#'] = STOP,         ['%'] = STOP,          ['('] = STOP | MARK, [')'] = STOP | MARK,
     ['*'] = STOP,         ['+'] = STOP,          [','] = STOP | MARK, ['-'] = STOP,
     ['/'] = STOP | MARK,  [';'] = STOP | MARK,   ['<'] = STOP,        ['='] = STOP,
     ['>'] = STOP,         ['?'] = STOP,          ['['] = STOP | MARK, [']'] = STOP | MARK,
 };
-
-/* A word that may be two, as "cannot" is. */
-static bool may_be_fused(char first, size_t length) {
-    char lower = dm_ascii_lower(first);
-    return (length == 5 || length == 6) && (lower == 'c' || lower == 'g' || lower == 'w' || lower == 'l');
-}
 
 /* Of eight bytes: the high bit of each that is an ASCII letter. */
 static uint64_t letters_of(uint64_t bytes) {
@@ -154,66 +149,99 @@ static uint64_t letters_of(uint64_t bytes) {
     return (from_a ^ above_z) & ~bytes & EACH_BYTE(0x80);
 }
 
-/* The letters from `start` on: their end, and how many of them are upper case. */
-static size_t plain_end(dm_text text, size_t start, size_t *upper_count) {
+/* The end of the letters from `start` on; `*small` becomes true when there is a small one. */
+static size_t plain_end(dm_text text, size_t start, bool *small) {
     size_t at = start;
-    *upper_count = 0;
-    while (text.length - at >= EIGHT_BYTES) {
+    uint64_t lower = 0;
+    uint64_t others = 0;
+    while (!others && text.length - at >= EIGHT_BYTES) {
         uint64_t bytes;
         memcpy(&bytes, text.bytes + at, sizeof bytes);
-        uint64_t others = letters_of(bytes) ^ EACH_BYTE(0x80);
-        size_t letters = others ? (size_t)__builtin_ctzll(others) / 8 : EIGHT_BYTES;
-        uint64_t upper = ~bytes << 2 & EACH_BYTE(0x80) & (others ? (others & -others) - 1 : UINT64_MAX);
-        *upper_count += upper ? (size_t)__builtin_popcountll(upper) : 0;
-        at += letters;
-        if (others) {
-            return at;
-        }
+        others = letters_of(bytes) ^ EACH_BYTE(0x80);
+        uint64_t inside = others ? (others & -others) - 1 : UINT64_MAX;
+        lower |= bytes << 2 & EACH_BYTE(0x80) & inside;
+        at += others ? (size_t)__builtin_ctzll(others) / 8 : EIGHT_BYTES;
     }
-    while (at < text.length && dm_piece_of_byte[(unsigned char)text.bytes[at]] == DM_PIECE_LETTER) {
-        *upper_count += (text.bytes[at] & 0x20) == 0;
+    while (!others && at < text.length &&
+           dm_piece_of_byte[(unsigned char)text.bytes[at]] == DM_PIECE_LETTER) {
+        lower |= text.bytes[at] & 0x20;
         at++;
     }
+    *small = lower != 0;
     return at;
 }
 
-/* Takes the word at `at` the short way; false: it must be taken the long way. */
-static bool take_plain_word(dm_tokeniser *tokeniser) {
+/* Whether the byte at `at`, which is a point or not, is one behind which nothing stands that could belong to
+ * it or to a word before it. */
+static bool is_last_point(dm_text text, size_t at) {
+    return text.bytes[at] == '.' &&
+           (at + 1 == text.length || plain_bytes[(unsigned char)text.bytes[at + 1]] & BLANK);
+}
+
+/* Whether the word ends where its letters do. */
+static bool ends_plainly(dm_text text, size_t start, size_t end) {
+    if (end == text.length || plain_bytes[(unsigned char)text.bytes[end]] & STOP) {
+        return true;
+    }
+    return end - start > DM_ABBREVIATION_LONGEST && is_last_point(text, end);
+}
+
+/* A word that may be two, as "cannot" is. */
+static bool may_be_fused(char first, size_t length) {
+    char lower = dm_ascii_lower(first);
+    return (length == 5 || length == 6) && (lower == 'c' || lower == 'g' || lower == 'w' || lower == 'l');
+}
+
+/* Appends a token for which there is room. */
+static inline void put_plain(dm_tokeniser *tokeniser, size_t end, dm_token_kind kind, unsigned flags) {
     dm_document *document = tokeniser->document;
-    dm_text text = tokeniser->text;
-    size_t start = tokeniser->at;
-    size_t upper_count;
-    size_t end = plain_end(text, start, &upper_count);
-    bool stops = end == text.length || behind_plain[(unsigned char)text.bytes[end]] & STOP;
-    if (!stops || document->token_count == *tokeniser->capacity ||
-        may_be_fused(text.bytes[start], end - start)) {
-        return false;
-    }
-    unsigned flags = tokeniser->space ? DM_TOKEN_SPACE_BEFORE : 0;
-    if (upper_count && !(text.bytes[start] & 0x20)) {
-        bool all = upper_count == end - start && upper_count > 1;
-        flags |= all ? DM_TOKEN_CAPITAL | DM_TOKEN_ALL_CAPITAL : DM_TOKEN_CAPITAL;
-    }
-    document->tokens[document->token_count++] = (dm_token){
-        .start = (uint32_t)start, .end = (uint32_t)end, .kind = DM_TOKEN_WORD, .flags = (uint8_t)flags};
+    flags |= tokeniser->space ? DM_TOKEN_SPACE_BEFORE : 0;
+    document->tokens[document->token_count++] = (dm_token){.start = (uint32_t)tokeniser->at,
+                                                           .end = (uint32_t)end,
+                                                           .kind = (uint8_t)kind,
+                                                           .flags = (uint8_t)flags};
     tokeniser->at = end;
     tokeniser->space = false;
+}
+
+/* Takes the word at `at` the short way; false: it must be taken the long way. */
+static inline bool take_plain_word(dm_tokeniser *tokeniser) {
+    dm_text text = tokeniser->text;
+    size_t start = tokeniser->at;
+    bool small;
+    size_t end = plain_end(text, start, &small);
+    if (!ends_plainly(text, start, end) ||
+        (may_be_fused(text.bytes[start], end - start) && dm_is_fused(tokeniser, start, end))) {
+        return false;
+    }
+    unsigned flags = 0;
+    if (!(text.bytes[start] & 0x20)) {
+        flags = small || end - start == 1 ? DM_TOKEN_CAPITAL : DM_TOKEN_CAPITAL | DM_TOKEN_ALL_CAPITAL;
+    }
+    put_plain(tokeniser, end, DM_TOKEN_WORD, flags);
+    if (end < text.length && text.bytes[end] == ' ') {
+        tokeniser->at = end + 1;
+        tokeniser->space = true;
+    }
     return true;
 }
 
 /* Takes what stands at `at` the short way, when there is one. */
-static bool take_plain(dm_tokeniser *tokeniser) {
+static inline bool take_plain(dm_tokeniser *tokeniser) {
     unsigned char byte = (unsigned char)tokeniser->text.bytes[tokeniser->at];
+    if (tokeniser->document->token_count == *tokeniser->capacity) {
+        return false;
+    }
     if (dm_piece_of_byte[byte] == DM_PIECE_LETTER) {
         return take_plain_word(tokeniser);
     }
-    if (behind_plain[byte] & BLANK) {
+    if (plain_bytes[byte] & BLANK) {
         tokeniser->at++;
         tokeniser->space = true;
         return true;
     }
-    if (behind_plain[byte] & MARK) {
-        (void)dm_tokeniser_add(tokeniser, tokeniser->at, tokeniser->at + 1, DM_TOKEN_PUNCTUATION);
+    if (plain_bytes[byte] & MARK || is_last_point(tokeniser->text, tokeniser->at)) {
+        put_plain(tokeniser, tokeniser->at + 1, DM_TOKEN_PUNCTUATION, 0);
         return true;
     }
     return false;

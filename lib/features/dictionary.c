@@ -4,7 +4,7 @@
 
 _Static_assert(sizeof(dm_bucket) == DM_BUCKET_BYTES, "a bucket is a line of the cache");
 
-enum { BUCKET_BITS_LEAST = 4, BUCKET_MEAN = 2 /* features, at most */ };
+enum { BUCKET_BITS_LEAST = 4, BUCKET_MEAN = 4 /* features, at most */ };
 
 int dm_entry_compare(const dm_entry *left, const dm_entry *right) {
     int order = (left->family > right->family) - (left->family < right->family);
@@ -51,7 +51,7 @@ static bool insert(dm_dictionary *dictionary, uint32_t feature) {
     while (at->features[place] != DM_NONE) {
         place++;
     }
-    at->keys[place] = key;
+    at->marks[place] = (uint32_t)key;
     at->features[place] = feature;
     return true;
 }

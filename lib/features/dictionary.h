@@ -5,6 +5,10 @@
 #ifndef DM_FEATURES_DICTIONARY_H
 #define DM_FEATURES_DICTIONARY_H
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "features/families.h"
 
 /* A feature on its way into a dictionary. */
@@ -21,14 +25,13 @@ typedef struct dm_feature {
     double inverse_frequency; /* 1 when the recipe does not want it */
 } dm_feature;
 
-enum { DM_BUCKET_FEATURES = 5, DM_BUCKET_BYTES = 64 };
+enum { DM_BUCKET_FEATURES = 8, DM_BUCKET_BYTES = 64 };
 
-/* A place of the hash table: one line of the cache, looked at as a whole, so that whether and where a key
- * lies in it is no branch to guess. Those in use come first. */
+/* A place of the hash table: one line of the cache, looked at as a whole, so that whether and where a key may
+ * lie in it is no branch to guess. Those in use come first. */
 typedef struct dm_bucket {
-    uint64_t keys[DM_BUCKET_FEATURES];
+    uint32_t marks[DM_BUCKET_FEATURES];    /* the lower half of the key */
     uint32_t features[DM_BUCKET_FEATURES]; /* DM_NONE: free */
-    uint32_t unused;
 } dm_bucket;
 
 typedef struct dm_dictionary {
@@ -67,26 +70,50 @@ static inline size_t dm_dictionary_bucket(const dm_dictionary *dictionary, uint6
     return (size_t)((key * 0x9e3779b97f4a7c15u) >> (64 - dictionary->bucket_bits));
 }
 
-/* The feature of a key whose search begins at `bucket`, DM_NONE when there is none. */
-static inline uint32_t dm_dictionary_find_from(const dm_dictionary *dictionary, size_t bucket, uint64_t key) {
+/* Which features of a bucket may have the key: a bit each. The bit DM_BUCKET_FEATURES says that the bucket is
+ * full, so that the search may have to go on in the next one. */
+static inline uint32_t dm_bucket_look(const dm_bucket *bucket, uint64_t key) {
+    uint32_t full = bucket->features[DM_BUCKET_FEATURES - 1] != DM_NONE;
+#ifdef __SSE2__
+    const __m128i *marks = (const __m128i *)(const void *)bucket->marks;
+    __m128i wanted = _mm_set1_epi32((int)(uint32_t)key);
+    __m128i low = _mm_cmpeq_epi32(_mm_load_si128(marks), wanted);
+    __m128i high = _mm_cmpeq_epi32(_mm_load_si128(marks + 1), wanted);
+    uint32_t bits = (uint32_t)_mm_movemask_ps(_mm_castsi128_ps(low)) |
+                    (uint32_t)_mm_movemask_ps(_mm_castsi128_ps(high)) << 4;
+#else
+    uint32_t bits = 0;
+    for (size_t i = 0; i < DM_BUCKET_FEATURES; i++) {
+        bits |= (uint32_t)(bucket->marks[i] == (uint32_t)key) << i;
+    }
+#endif
+    return bits | full << DM_BUCKET_FEATURES;
+}
+
+/* The feature of a key; `seen` is what a look at `bucket`, where the search begins, gave. DM_NONE: there is
+ * none. */
+static inline uint32_t dm_dictionary_find_seen(const dm_dictionary *dictionary, size_t bucket, uint32_t seen,
+                                               uint64_t key) {
     size_t mask = ((size_t)1 << dictionary->bucket_bits) - 1;
     for (;;) {
-        const dm_bucket *at = &dictionary->buckets[bucket];
-        uint32_t found = 0; /* complement of the feature: that of a free place adds no bit */
-#pragma GCC unroll 5
-        for (size_t i = 0; i < DM_BUCKET_FEATURES; i++) {
-            found |= ~at->features[i] & (0 - (uint32_t)(at->keys[i] == key));
+        for (uint32_t bits = seen & ((1u << DM_BUCKET_FEATURES) - 1); bits; bits &= bits - 1) {
+            uint32_t feature = dictionary->buckets[bucket].features[__builtin_ctz(bits)];
+            if (feature != DM_NONE && dictionary->features[feature].key == key) {
+                return feature;
+            }
         }
-        bool is_full = at->features[DM_BUCKET_FEATURES - 1] != DM_NONE;
-        if (__builtin_expect(!is_full, true) || found) {
-            return ~found;
+        if (seen < 1u << DM_BUCKET_FEATURES) {
+            return DM_NONE;
         }
         bucket = (bucket + 1) & mask;
+        seen = dm_bucket_look(&dictionary->buckets[bucket], key);
     }
 }
 
 static inline uint32_t dm_dictionary_find(const dm_dictionary *dictionary, uint64_t key) {
-    return dm_dictionary_find_from(dictionary, dm_dictionary_bucket(dictionary, key), key);
+    size_t bucket = dm_dictionary_bucket(dictionary, key);
+    return dm_dictionary_find_seen(dictionary, bucket, dm_bucket_look(&dictionary->buckets[bucket], key),
+                                   key);
 }
 
 #endif

@@ -98,97 +98,89 @@ static bool add_place(const extract_state *extraction, const dm_term *term, uint
     return true;
 }
 
-/* A term of a group that is a feature. */
-typedef struct found_term {
-    uint32_t feature;
-    uint32_t term; /* index */
-} found_term;
+/* What a look at the bucket of a term found: it may be a feature. */
+typedef struct likely_term {
+    uint32_t bucket;
+    uint16_t seen; /* as dm_bucket_look has it, not 0 */
+    uint16_t term; /* index */
+} likely_term;
 
-/* Finds the features of the family at hand among a group of terms and returns how many there are. The memory
- * of all look-ups is asked for before any is made, and none is a branch to guess. */
-static size_t find_terms(const extract_state *extraction, const dm_term *terms, size_t count,
-                         found_term *found) {
-    const dm_dictionary *dictionary = extraction->extractor->dictionary;
-    size_t buckets[DM_SINK_TERMS];
+/* The terms of a group that are likely to be features. The memory of all look-ups is asked for before any is
+ * made, and none is a branch to guess. */
+static size_t find_likely(const dm_dictionary *dictionary, const dm_term *terms, size_t count,
+                          likely_term *likely) {
+    uint32_t buckets[DM_SINK_TERMS];
     for (size_t i = 0; i < count; i++) {
-        buckets[i] = dm_dictionary_bucket(dictionary, terms[i].key);
+        buckets[i] = (uint32_t)dm_dictionary_bucket(dictionary, terms[i].key);
         __builtin_prefetch(&dictionary->buckets[buckets[i]]);
     }
-    size_t found_count = 0;
+    size_t likely_count = 0;
     for (size_t i = 0; i < count; i++) {
-        uint32_t feature = dm_dictionary_find_from(dictionary, buckets[i], terms[i].key);
-        found[found_count] = (found_term){feature, (uint32_t)i};
-        found_count += feature - extraction->first < extraction->count; /* DM_NONE is not */
+        uint32_t seen = dm_bucket_look(&dictionary->buckets[buckets[i]], terms[i].key);
+        likely[likely_count] = (likely_term){buckets[i], (uint16_t)seen, (uint16_t)i};
+        likely_count += seen != 0;
     }
-    return found_count;
+    return likely_count;
+}
+
+/* The feature of the family at hand that a likely term is, DM_NONE when it is none. */
+static inline uint32_t confirm(const extract_state *extraction, const likely_term *likely, uint64_t key) {
+    const dm_dictionary *dictionary = extraction->extractor->dictionary;
+    size_t place = (size_t)__builtin_ctz(likely->seen) % DM_BUCKET_FEATURES;
+    uint32_t feature = dictionary->buckets[likely->bucket].features[place];
+    if (__builtin_expect(feature - extraction->first < extraction->count, true) &&
+        __builtin_expect(dictionary->features[feature].key == key, true)) {
+        return feature;
+    }
+    feature = dm_dictionary_find_seen(dictionary, likely->bucket, likely->seen, key);
+    return feature - extraction->first < extraction->count ? feature : DM_NONE;
 }
 
 /* Looks a group of terms up and adds their amounts. */
 static bool take_terms(void *context, const dm_term *terms, size_t count) {
     extract_state *extraction = context;
-    dm_workspace *workspace = extraction->workspace;
-    float *amounts = workspace->amounts;
-    uint64_t *touched = workspace->touched;
-    uint64_t *summary = workspace->summary;
-    found_term found[DM_SINK_TERMS];
-    size_t found_count = find_terms(extraction, terms, count, found);
-    for (size_t i = 0; i < found_count; i++) {
-        uint32_t feature = found[i].feature;
+    float *amounts = extraction->workspace->amounts;
+    uint64_t *touched = extraction->workspace->touched;
+    uint64_t *summary = extraction->workspace->summary;
+    likely_term likely[DM_SINK_TERMS];
+    size_t likely_count = find_likely(extraction->extractor->dictionary, terms, count, likely);
+    for (size_t i = 0; i < likely_count; i++) {
+        const dm_term *term = &terms[likely[i].term];
+        uint32_t feature = confirm(extraction, &likely[i], term->key);
+        if (feature == DM_NONE) {
+            continue;
+        }
         touched[feature / WORD_BITS] |= (uint64_t)1 << feature % WORD_BITS;
         summary[feature / WORD_BITS / WORD_BITS] |= (uint64_t)1 << feature / WORD_BITS % WORD_BITS;
-        amounts[feature] += terms[found[i].term].amount;
-    }
-    extraction->found += found_count;
-    for (size_t i = 0; extraction->places && i < found_count; i++) {
-        const dm_term *term = &terms[found[i].term];
-        if (term->words && !add_place(extraction, term, found[i].feature)) {
+        amounts[feature] += term->amount;
+        extraction->found++;
+        if (extraction->places && term->words && !add_place(extraction, term, feature)) {
             return false;
         }
     }
     return true;
 }
 
-/* Features in ascending order, each once. */
-typedef struct touched_list {
-    dm_workspace *workspace;
-    size_t summary;      /* index of the word of the summary at hand */
-    size_t end;          /* of the summary, as far as it is read */
-    uint64_t words_left; /* bits of that word that were not taken */
-    size_t word;         /* index of the word of touched at hand */
-    uint64_t bits_left;  /* of that word */
-} touched_list;
-
-/* Those of the family at hand. */
-static touched_list list_touched(const extract_state *extraction) {
-    touched_list list = {.workspace = extraction->workspace};
-    if (extraction->count) {
-        uint32_t last = extraction->first + extraction->count - 1;
-        list.summary = extraction->first / WORD_BITS / WORD_BITS;
-        list.end = last / WORD_BITS / WORD_BITS + 1;
-        list.words_left = list.workspace->summary[list.summary];
-    }
-    return list;
-}
-
-/* Takes the next feature off the list, whose bit is cleared; false at the end. */
-static inline bool next_touched(touched_list *list, uint32_t *feature) {
-    while (!list->bits_left) {
-        while (!list->words_left) {
-            if (list->summary + 1 >= list->end) {
-                return false;
+/* Writes the features of the family at hand that were seen, in ascending order, and forgets that they were;
+ * returns how many. */
+static size_t drain_touched(const extract_state *extraction, dm_element *elements) {
+    uint64_t *touched = extraction->workspace->touched;
+    uint64_t *summary = extraction->workspace->summary;
+    size_t end = (extraction->first + extraction->count - 1) / WORD_BITS / WORD_BITS + 1;
+    size_t count = 0;
+    for (size_t at = extraction->first / WORD_BITS / WORD_BITS; at < end; at++) {
+        uint64_t words = summary[at];
+        summary[at] = 0;
+        for (; words; words &= words - 1) {
+            size_t word = at * WORD_BITS + (size_t)__builtin_ctzll(words);
+            uint64_t bits = touched[word];
+            touched[word] = 0;
+            for (; bits; bits &= bits - 1) {
+                elements[count++].feature = (uint32_t)(word * WORD_BITS + (size_t)__builtin_ctzll(bits));
             }
-            list->words_left = list->workspace->summary[++list->summary];
         }
-        size_t word = (size_t)__builtin_ctzll(list->words_left);
-        list->words_left &= list->words_left - 1;
-        list->workspace->summary[list->summary] = list->words_left;
-        list->word = list->summary * WORD_BITS + word;
-        list->bits_left = list->workspace->touched[list->word];
-        list->workspace->touched[list->word] = 0;
     }
-    *feature = (uint32_t)(list->word * WORD_BITS + (size_t)__builtin_ctzll(list->bits_left));
-    list->bits_left &= list->bits_left - 1;
-    return true;
+    return count;
 }
 
 /* What an amount counts. */
@@ -200,19 +192,40 @@ static inline double weigh_amount(const dm_extractor *extractor, float amount) {
     return extractor->recipe.sublinear ? dm_sublinear((double)amount) : (double)amount;
 }
 
-/* Forgets what was seen of the family at hand. */
-static void forget_touched(const extract_state *extraction) {
-    touched_list list = list_touched(extraction);
-    uint32_t feature;
-    while (next_touched(&list, &feature)) {
-        extraction->workspace->amounts[feature] = 0;
+/* Forgets all that was seen. */
+static void forget_touched(dm_workspace *workspace) {
+    size_t words = words_of_bits(workspace->amount_count);
+    memset(workspace->amounts, 0, workspace->amount_count * sizeof *workspace->amounts);
+    memset(workspace->touched, 0, (words + words_of_bits(words)) * sizeof *workspace->touched);
+}
+
+/* Gives elements of the family at hand their values; those whose amounts cancel go. Returns how many stay and
+ * the sum of their squares. */
+static size_t weigh(const extract_state *extraction, bool weighed, dm_element *elements, size_t count,
+                    double *squares) {
+    const dm_extractor *extractor = extraction->extractor;
+    const dm_feature *features = extractor->dictionary->features;
+    float *amounts = extraction->workspace->amounts;
+    size_t kept = 0;
+    double sum = 0;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t feature = elements[i].feature;
+        float amount = amounts[feature];
+        amounts[feature] = 0;
+        double value = weighed ? features[feature].inverse_frequency : 1;
+        if (amount != 1) {
+            value = weighed ? weigh_amount(extractor, amount) * value : (double)amount;
+        }
+        elements[kept] = (dm_element){feature, value};
+        sum += value * value;
+        kept += amount != 0;
     }
+    *squares = sum;
+    return kept;
 }
 
 /* Turns the amounts of one family into elements of the vector. */
 static bool append_family(const extract_state *extraction, bool counts) {
-    const dm_extractor *extractor = extraction->extractor;
-    const dm_feature *features = extractor->dictionary->features;
     dm_vector *vector = extraction->vector;
     size_t most = extraction->found < extraction->count ? extraction->found : extraction->count;
     void *items = vector->elements;
@@ -220,24 +233,13 @@ static bool append_family(const extract_state *extraction, bool counts) {
         return false;
     }
     vector->elements = items;
-    dm_element *elements = vector->elements + vector->count;
-    float *amounts = extraction->workspace->amounts;
-    size_t count = 0;
-    double squares = 0;
-    touched_list list = list_touched(extraction);
-    uint32_t feature;
-    while (next_touched(&list, &feature)) {
-        float amount = amounts[feature];
-        amounts[feature] = 0;
-        if (amount == 0) {
-            continue; /* weights that cancel leave no element */
-        }
-        bool weighed = counts && !extraction->unweighed;
-        double value =
-            weighed ? weigh_amount(extractor, amount) * features[feature].inverse_frequency : (double)amount;
-        elements[count++] = (dm_element){feature, value};
-        squares += value * value;
+    if (!most) {
+        return true;
     }
+    dm_element *elements = vector->elements + vector->count;
+    double squares;
+    size_t count = drain_touched(extraction, elements);
+    count = weigh(extraction, counts && !extraction->unweighed, elements, count, &squares);
     vector->count += extraction->unweighed ? count : dm_normalise(elements, count, squares);
     return true;
 }
@@ -261,7 +263,7 @@ static bool extract_families(extract_state *extraction) {
         }
         dm_family_emit(family, &extraction->workspace->reading, sink);
         if (sink->failed || !append_family(extraction, family->counts)) {
-            forget_touched(extraction);
+            forget_touched(extraction->workspace);
             return false;
         }
     }

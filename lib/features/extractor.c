@@ -77,6 +77,10 @@ dm_status dm_extractor_parse_passage(const dm_extractor *extractor, dm_passage *
     return extractor->engine ? dm_parsing_parse(extractor->engine, passage, error) : DM_OK;
 }
 
+bool dm_extractor_reads_sentences(const dm_extractor *extractor) {
+    return extractor->engine || (extractor->recipe.lexicon && extractor->lexicon);
+}
+
 void dm_extractor_narrow(dm_extractor *extractor, const dm_recipe *recipe) {
     extractor->recipe = *recipe;
     if (!recipe->clauses) {

@@ -128,6 +128,9 @@ size_t dm_extractor_count(const dm_extractor *extractor);
  * parse yet; for passages that are read more than once. DM_NO_MEMORY. */
 dm_status dm_extractor_parse_passage(const dm_extractor *extractor, dm_passage *passage, dm_error *error);
 
+/* Whether the features depend on where sentences end. */
+bool dm_extractor_reads_sentences(const dm_extractor *extractor);
+
 /* A feature's family ("word", "character", "between", "after", "lexicon", "lexicon-between",
  * "lexicon-after", "clause", "clause-pair", "meaning", "meaning-between", "meaning-after", "meaning-verb",
  * "meaning-object", "meaning-path") and term, as shown to people. The meanings'

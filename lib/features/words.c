@@ -64,12 +64,12 @@ static bool fold_ascii(char *bytes, size_t length) {
     return odd == 0;
 }
 
-/* The first bytes of a word of at most 8, zeros behind them. What follows `from` can be read: placeholders.
+/* The first bytes of a word of 1 to 8, zeros behind them. What follows `from` can be read: placeholders.
  */
 static inline uint64_t load_short(const char *from, size_t length) {
     uint64_t bytes;
     memcpy(&bytes, from, sizeof bytes);
-    return length == SHORT_WORD ? bytes : bytes & (((uint64_t)1 << 8 * length) - 1);
+    return bytes & (UINT64_MAX >> (8 * (SHORT_WORD - length)));
 }
 
 static bool is_plain(const char *bytes, size_t length) {
@@ -162,6 +162,14 @@ static bool make_room(dm_words *words, size_t count) {
     return true;
 }
 
+/* Adds one word a token of a passage without roles, all of printable ASCII. */
+static void add_plain_words(const dm_passage *passage, uint32_t base, dm_words *words) {
+    const dm_token *tokens = passage->document->tokens;
+    for (uint32_t token = passage->tokens.first; token < passage->tokens.end; token++) {
+        add_own_word(words, tokens[token].start - base, tokens[token].end - base, token);
+    }
+}
+
 /* Adds one word a token, or one a run of tokens of source or target. `base` is where the passage's bytes
  * begin in the document. */
 static void add_words(const dm_passage *passage, uint32_t base, bool plain, uint32_t placeholders,
@@ -169,6 +177,10 @@ static void add_words(const dm_passage *passage, uint32_t base, bool plain, uint
     const dm_document *document = passage->document;
     bool has_roles =
         passage->source.first < passage->source.end || passage->target.first < passage->target.end;
+    if (plain && !has_roles) {
+        add_plain_words(passage, base, words);
+        return;
+    }
     uint32_t token = passage->tokens.first;
     while (token < passage->tokens.end && !words->bytes.failed) {
         if (has_roles && (holds(passage->source, token) || holds(passage->target, token))) {

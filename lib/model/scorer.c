@@ -2,11 +2,18 @@
 
 #include <math.h>
 #include <stdlib.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/number.h"
 #include "base/size.h"
 
-enum { MOST_PAIRS = DM_LABELS_MAXIMUM * (DM_LABELS_MAXIMUM - 1) / 2 };
+enum {
+    MOST_PAIRS = DM_LABELS_MAXIMUM * (DM_LABELS_MAXIMUM - 1) / 2,
+    THREE = 3, /* functions, which most models have: the weights of a feature are read at once, ... */
+    FOUR = 4   /* ... with a number behind them that counts for nothing */
+};
 
 double dm_rho_between(double first_bias, double second_bias) {
     return dm_number_round(second_bias - first_bias);
@@ -99,7 +106,8 @@ static dm_status collapse(dm_scorer *scorer, const dm_svm *svm, const double *bi
     size_t functions = scorer->function_count;
     size_t numbers;
     size_t bytes;
-    if (!dm_size_multiply(scorer->feature_count, functions, &numbers) ||
+    scorer->stride = functions == THREE ? FOUR : functions;
+    if (!dm_size_multiply(scorer->feature_count, scorer->stride, &numbers) ||
         !dm_size_multiply(numbers, sizeof *scorer->weights, &bytes) || bytes > limit) {
         return dm_cursor_fail(cursor, 4, "%zu features in %zu functions are more than the bundle may take",
                               scorer->feature_count, functions);
@@ -113,7 +121,7 @@ static dm_status collapse(dm_scorer *scorer, const dm_svm *svm, const double *bi
     for (size_t function = 0; function < functions; function++) {
         scorer->bias[function] = scorer->form == DM_FORM_PAIRS ? -svm->rho[function] : bias[function];
         for (size_t i = svm->starts[function]; i < svm->starts[function + 1]; i++) {
-            scorer->weights[svm->features[i] * functions + function] = (int16_t)svm->values[i];
+            scorer->weights[svm->features[i] * scorer->stride + function] = (int16_t)svm->values[i];
         }
     }
     return DM_OK;
@@ -140,8 +148,7 @@ dm_status dm_scorer_init(dm_scorer *scorer, dm_form form, dm_svm *svm, const dou
     return status;
 }
 
-/* Feature by feature in ascending order, as libsvm's dot product adds. The sums of few functions, which is
- * what most models have, stay in registers: `width` is then a constant where this is called. */
+/* Feature by feature in ascending order, as libsvm's dot product adds. */
 static inline void add_products(const int16_t *weights, size_t width, const dm_element *elements,
                                 size_t count, double *functions) {
     for (size_t i = 0; i < count; i++) {
@@ -152,23 +159,40 @@ static inline void add_products(const int16_t *weights, size_t width, const dm_e
     }
 }
 
+/* The same for rows of four weights, whose sums stay in registers. */
+static void add_four_products(const int16_t *weights, const dm_element *elements, size_t count,
+                              double functions[FOUR]) {
+#ifdef __SSE2__
+    __m128d low_sums = _mm_setzero_pd();
+    __m128d high_sums = _mm_setzero_pd();
+    for (size_t i = 0; i < count; i++) {
+        const int16_t *of_feature = weights + (size_t)elements[i].feature * FOUR;
+        __m128i shorts = _mm_loadl_epi64((const __m128i *)(const void *)of_feature);
+        __m128i four = _mm_srai_epi32(_mm_unpacklo_epi16(shorts, shorts), 16);
+        __m128d value = _mm_set1_pd(elements[i].value);
+        low_sums = _mm_add_pd(low_sums, _mm_mul_pd(value, _mm_cvtepi32_pd(four)));
+        four = _mm_unpackhi_epi64(four, four);
+        high_sums = _mm_add_pd(high_sums, _mm_mul_pd(value, _mm_cvtepi32_pd(four)));
+    }
+    _mm_storeu_pd(functions, low_sums);
+    _mm_storeu_pd(functions + FOUR / 2, high_sums);
+#else
+    add_products(weights, FOUR, elements, count, functions);
+#endif
+}
+
 static void decide_functions(const dm_scorer *scorer, const dm_element *elements, size_t count,
                              double *functions) {
     size_t width = scorer->function_count;
-    for (size_t function = 0; function < width; function++) {
-        functions[function] = 0;
-    }
-    double three[3] = {0};
-    switch (width) {
-    case 3:
-        add_products(scorer->weights, 3, elements, count, three);
-        memcpy(functions, three, sizeof three);
-        break;
-    case 2:
-        add_products(scorer->weights, 2, elements, count, three);
-        memcpy(functions, three, 2 * sizeof three[0]);
-        break;
-    default:
+    double few[FOUR] = {0};
+    if (scorer->stride == FOUR) {
+        add_four_products(scorer->weights, elements, count, few);
+        memcpy(functions, few, width * sizeof *functions);
+    } else if (width == 2) {
+        add_products(scorer->weights, 2, elements, count, few);
+        memcpy(functions, few, 2 * sizeof *functions);
+    } else {
+        memset(functions, 0, width * sizeof *functions);
         add_products(scorer->weights, width, elements, count, functions);
     }
     for (size_t function = 0; function < width; function++) {
@@ -216,7 +240,7 @@ double dm_scorer_weight(const dm_scorer *scorer, uint32_t feature, size_t label)
     if (scorer->form == DM_FORM_VECTORS) {
         return 0;
     }
-    const int16_t *weights = scorer->weights + (size_t)feature * scorer->function_count;
+    const int16_t *weights = scorer->weights + (size_t)feature * scorer->stride;
     if (scorer->form == DM_FORM_CLASSES) {
         return scorer->unit * weights[label];
     }

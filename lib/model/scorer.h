@@ -25,7 +25,8 @@ typedef struct dm_scorer {
     size_t function_count; /* classes or pairs; 0 for vectors */
     double unit;           /* what a weight of 1 stands for */
     double *bias;          /* [function_count] */
-    int16_t *weights;      /* [feature_count][function_count] */
+    size_t stride;         /* function_count, 4 for 3 */
+    int16_t *weights;      /* [feature_count][stride] */
     dm_svm svm;            /* of the form vectors; else empty */
 } dm_scorer;
 

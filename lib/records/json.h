@@ -11,8 +11,8 @@ typedef struct dm_json {
     bool empty;     /* the innermost open container has no member */
 } dm_json;
 
-/* Every function below writes one member of the open container: `key` names it in an object and is NULL in an
- * array and at the top. */
+/* Every function below writes one member of the open container: `key` names it in an object, is written as it
+ * is, and is NULL in an array and at the top. */
 void dm_json_open(dm_json *json, const char *key, char bracket);
 void dm_json_close(dm_json *json, char bracket);
 

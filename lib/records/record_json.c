@@ -155,7 +155,7 @@ static void write_models(record_writing *writing) {
 static void write_score(record_writing *writing, size_t index, const dm_score *score) {
     const dm_model *model = writing->record->annotator->models[index];
     dm_json *json = &writing->json;
-    dm_json_open(json, writing->record->fields[index], '{');
+    dm_json_open_named(json, dm_text_of(writing->record->fields[index]), '{');
     dm_json_text(json, "label", dm_text_of(dm_model_label(model, score->label)));
     write_number(writing, "score", score->score);
     write_number(writing, "confidence", score->confidence);
@@ -275,7 +275,7 @@ static void write_units(record_writing *writing, const char *key, size_t speaker
 static void write_summary(record_writing *writing, size_t index, const dm_summary *summary) {
     const dm_model *model = writing->record->annotator->models[index];
     dm_json *json = &writing->json;
-    dm_json_open(json, writing->record->fields[index], '{');
+    dm_json_open_named(json, dm_text_of(writing->record->fields[index]), '{');
     dm_json_text(json, "label", dm_text_of(dm_model_label(model, summary->label)));
     write_number(writing, "score", summary->score);
     dm_json_interval(json, "interval", dm_number_round(summary->low), dm_number_round(summary->high));

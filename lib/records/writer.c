@@ -4,7 +4,10 @@
 
 static dm_record start(const dm_record_options *options, const dm_annotator_options *annotator,
                        const dm_annotation *annotation) {
-    dm_record record = {.options = options, .annotator = annotator, .annotation = annotation};
+    dm_record record; /* not zeroed: its field names are long, and few models take few of them */
+    record.options = options;
+    record.annotator = annotator;
+    record.annotation = annotation;
     dm_record_begin_fields(&record);
     return record;
 }

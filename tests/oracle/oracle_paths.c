@@ -246,7 +246,7 @@ static bool decisions_agree(path_oracle *oracle) {
     for (size_t class = 0; class < scorer->class_count; class ++) {
         double sum = 0;
         for (size_t i = 0; i < count; i++) {
-            sum += elements[i].value * scorer->weights[elements[i].feature * scorer->function_count + class];
+            sum += elements[i].value * scorer->weights[elements[i].feature * scorer->stride + class];
         }
         agree = agree && decision[class] == scorer->unit * sum + scorer->bias[class];
     }
