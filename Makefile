@@ -51,7 +51,7 @@ library := $(wildcard lib/*/*/*.c) $(wildcard lib/*/*.c)
 commands := $(wildcard command/*.c) $(wildcard classify/*.c) $(wildcard report/*.c) $(wildcard train/*.c)
 engine := $(wildcard train/engine/*.c)
 library_objects := $(library:%.c=$(BUILD)/%.o) $(BUILD)/lib/base/embedded.S.o
-command_objects := $(commands:%.c=$(BUILD)/%.o)
+command_objects := $(commands:%.c=$(BUILD)/%.o) $(BUILD)/command/help_texts.o
 engine_objects := $(engine:%.c=$(BUILD)/%.o)
 embedded := $(shell sed -n 's/^ *file [a-z_]*, "\(.*\)"/\1/p' lib/base/embedded.S)
 unit_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
@@ -83,6 +83,16 @@ $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	@$(SAY) CC $<
 	$(QUIET)$(COMPILE) -MMD -MP -c -o $@ $<
+
+# The manual pages are what --help says.
+$(BUILD)/command/help_texts.c: command/help_texts.awk $(wildcard docs/man/*.scd)
+	@mkdir -p $(@D)
+	@$(SAY) AWK $@
+	$(QUIET)awk -f command/help_texts.awk docs/man/*.scd >$@
+
+$(BUILD)/command/help_texts.o: $(BUILD)/command/help_texts.c command/help_texts.h
+	@$(SAY) CC $<
+	$(QUIET)$(COMPILE) -c -o $@ $<
 
 $(BUILD)/lib/base/embedded.S.o: lib/base/embedded.S $(embedded) $(BUILD)/dygraphs.js $(BUILD)/dygraphs.css
 	@mkdir -p $(@D)

@@ -81,8 +81,9 @@ static dm_status choose_form(classify_run *run, dm_error *error) {
                                        .no_text = settings->no_text,
                                        .cluster = settings->copies > 0};
     bool terminal = strcmp(settings->output, "-") == 0;
-    run->table = (dm_table_style){.columns = dm_terminal_width(terminal ? STDOUT_FILENO : -1),
-                                  .colour = terminal && dm_terminal_has_colour(STDOUT_FILENO)};
+    run->table = (dm_table_style){
+        .columns = dm_terminal_width(terminal ? STDOUT_FILENO : -1),
+        .colour = dm_terminal_has_colour(terminal ? STDOUT_FILENO : -1, (dm_colour)settings->colour)};
     return run->inputs.reader ? dm_reader_metadata(run->inputs.reader, run->arena, &run->records.metadata,
                                                    &run->records.metadata_count, error)
                               : DM_OK;

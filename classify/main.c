@@ -2,6 +2,7 @@
 #include <signal.h>
 #include <string.h>
 
+#include "base/nearest.h"
 #include "classify/classify.h"
 #include "command/message.h"
 #include "command/options.h"
@@ -11,37 +12,32 @@
 static const struct {
     const char *name;
     int (*run)(int argc, char **argv);
-    const char *summary;
 } commands[] = {
-    {"classify", dm_command_classify, "articles to annotated JSON: who said what, and the stance"},
-    {"report", dm_command_report, "annotated records to tables, a database, a page, a comparison"},
-    {"train", dm_command_train, "labelled rows to a model bundle"},
-    {"evaluate", dm_command_evaluate, "how well a model does on labelled rows"},
-    {"inspect", dm_command_inspect, "what a model is made of"},
-    {"check", dm_command_check, "what is wrong with labelled rows"},
-    {"agree", dm_command_agree, "how far annotators of the same rows agree"},
-    {"score-lexicon", dm_command_score_lexicon, "words of a lexicon in articles, by category and place"},
-    {"suggest", dm_command_suggest, "which rows to label next, and a page to label them on"},
-    {"models", dm_command_models, "the models that --model knows by name"},
+    {"classify", dm_command_classify}, {"report", dm_command_report},
+    {"train", dm_command_train},       {"evaluate", dm_command_evaluate},
+    {"inspect", dm_command_inspect},   {"check", dm_command_check},
+    {"agree", dm_command_agree},       {"score-lexicon", dm_command_score_lexicon},
+    {"suggest", dm_command_suggest},   {"models", dm_command_models},
 };
 
-enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+enum { COMMAND_COUNT = sizeof commands / sizeof *commands, EXIT_COLUMN = 6 };
 
 static int print_help(void) {
+    static const char *const exits[] = {"0", "1", "2", "3", "4", "5", "130"};
     dm_buffer help = {0};
-    dm_buffer_add_string(&help,
-                         "Usage: demarche COMMAND [OPTION]... [FILE]...\n\n"
-                         "Reads diplomatic coverage and says who said what, and whether it conciliates "
-                         "or threatens.\n\n");
+    dm_buffer_add_string(&help, "Usage: demarche COMMAND [OPTION]... [FILE]...\n\n");
+    dm_help_add_wrapped(&help, dm_help_of(NULL, "purpose"), 0, 0);
+    dm_buffer_add_byte(&help, '\n');
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        dm_buffer_format(&help, "  %-13s %s\n", commands[i].name, commands[i].summary);
+        dm_buffer_format(&help, "  %-13s %s\n", commands[i].name, dm_help_of(commands[i].name, "summary"));
     }
-    dm_buffer_add_string(&help,
-                         "\n  demarche COMMAND --help   what a command takes\n"
-                         "  demarche --version\n\n"
-                         "Exit status: 0 done, 1 done with error records, 2 usage, 3 bad model, lexicon or "
-                         "labels,\n4 input or output, 5 out of memory or over a limit, 130 and 143 "
-                         "interrupted.\n\nMore: man demarche\n");
+    dm_buffer_add_string(&help, "\n  demarche COMMAND --help   what a command takes\n"
+                                "  demarche --version\n\nExit status:\n\n");
+    for (size_t i = 0; i < sizeof exits / sizeof *exits; i++) {
+        dm_buffer_format(&help, "  %-4s", exits[i]);
+        dm_help_add_wrapped(&help, dm_help_of(NULL, exits[i]), EXIT_COLUMN, EXIT_COLUMN);
+    }
+    dm_buffer_add_string(&help, "\nMore: man demarche\n");
     int exit_code = dm_write_whole("-", &help);
     dm_buffer_free(&help);
     return exit_code;
@@ -56,13 +52,14 @@ static int print_version(void) {
 }
 
 static int refuse(const char *word) {
-    const char *names[COMMAND_COUNT];
+    dm_text names[COMMAND_COUNT];
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        names[i] = commands[i].name;
+        names[i] = dm_text_of(commands[i].name);
     }
-    const char *nearest = dm_suggest(word, names, COMMAND_COUNT);
-    return nearest ? dm_usage_error(NULL, "'%s' is no command, did you mean %s?", word, nearest)
-                   : dm_usage_error(NULL, "'%s' is no command", word);
+    size_t nearest = dm_nearest(dm_text_of(word), names, COMMAND_COUNT);
+    return nearest < COMMAND_COUNT
+               ? dm_usage_error(NULL, "'%s' is no command, did you mean %s?", word, names[nearest].bytes)
+               : dm_usage_error(NULL, "'%s' is no command", word);
 }
 
 int main(int argc, char **argv) {

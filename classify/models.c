@@ -7,14 +7,7 @@
 #include "command/terminal.h"
 
 static const dm_command command = {
-    "models",
-    "",
-    "Lists the models that --model knows by name: those that are built in, and the bundles in "
-    "demarche/models under XDG_DATA_HOME and XDG_DATA_DIRS.",
-    0,
-    0,
-    NULL,
-    0,
+    "models", "", 0, 0, NULL, 0,
 };
 
 enum { NAME_COLUMNS = 18, TASK_COLUMNS = 10 };

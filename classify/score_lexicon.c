@@ -37,47 +37,25 @@ typedef struct score_settings {
 #define FIELD(name) offsetof(score_settings, name)
 
 static const dm_option options[] = {
-    {"lexicon", 'l', "NAME|FILE", DM_OPTION_STRINGS, FIELD(lexicons), 0, 0,
-     "one that is built in, or a file: LIWC, quanteda's YAML, Lexicoder .lc3, AFINN, VADER, NRC EmoLex, "
-     "MPQA, a "
-     "list of words, or TSV; may be given again for one more part (default: " DM_DEFAULT_LEXICON ")"},
-    {"by", 0, "unit|text|paragraph|sentence", DM_OPTION_CHOICE, FIELD(by), 0, 0,
-     "what is counted: units, which somebody says, and the paragraphs between them; whole texts; all "
-     "paragraphs; "
-     "or sentences (default: unit)"},
-    {"to", 0, "jsonl|csv|matches", DM_OPTION_CHOICE, FIELD(to), 0, 0,
-     "jsonl: a line a unit, with the places of the matches; csv: a row a unit; matches: CSV, a row a match"},
-    {"report", 0, NULL, DM_OPTION_FLAG, FIELD(report), 0, 0,
-     "in place of records what people should know: entries that can never match, matches by category, and "
-     "how "
-     "much of the vocabulary they cover"},
-    {"most", 'n', "N", DM_OPTION_COUNT, FIELD(most), 0, UINT32_MAX,
-     "lines of the report for each kind of fault"},
-    {"convert", 0, NULL, DM_OPTION_FLAG, FIELD(convert), 0, 0,
-     "write the lexicon as a table such as train takes, and read no FILE"},
-    {"offsets", 0, "codepoint|byte|utf16", DM_OPTION_CHOICE, FIELD(offsets), 0, 0, "unit of every span"},
-    {"no-text", 0, NULL, DM_OPTION_FLAG, FIELD(no_text), 0, 0, "counts and spans without the words"},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0,
-     "the file is complete or it is not there (default: standard output)"},
+    {"lexicon", 'l', "NAME|FILE", DM_OPTION_STRINGS, FIELD(lexicons), 0, 0},
+    {"by", 0, "unit|text|paragraph|sentence", DM_OPTION_CHOICE, FIELD(by), 0, 0},
+    {"to", 0, "jsonl|csv|matches", DM_OPTION_CHOICE, FIELD(to), 0, 0},
+    {"report", 0, NULL, DM_OPTION_FLAG, FIELD(report), 0, 0},
+    {"most", 'n', "N", DM_OPTION_COUNT, FIELD(most), 0, UINT32_MAX},
+    {"convert", 0, NULL, DM_OPTION_FLAG, FIELD(convert), 0, 0},
+    {"offsets", 0, "codepoint|byte|utf16", DM_OPTION_CHOICE, FIELD(offsets), 0, 0},
+    {"no-text", 0, NULL, DM_OPTION_FLAG, FIELD(no_text), 0, 0},
+    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
     DM_FROM_OPTION(score_settings),
     DM_FILE_OPTIONS(score_settings),
-    DM_FIELD_OPTION(score_settings, id, "the document's id"),
-    DM_FIELD_OPTION(score_settings, text, "the text"),
-    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0, "no progress and no summary"},
-    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0, "no progress on the terminal"},
+    DM_FIELD_OPTION(score_settings, id),
+    DM_FIELD_OPTION(score_settings, text),
+    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0},
+    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0},
 };
 
 static const dm_command command = {
-    "score-lexicon",
-    "[FILE]...",
-    "Counts the words of a lexicon in diplomatic articles, by category and with their places: for each "
-    "statement, "
-    "text, paragraph or sentence. Reads text, HTML, JSONL, CSV and TSV; without a FILE, or for -, standard "
-    "input.",
-    0,
-    SIZE_MAX,
-    options,
-    sizeof options / sizeof *options,
+    "score-lexicon", "[FILE]...", 0, SIZE_MAX, options, sizeof options / sizeof *options,
 };
 
 /* A run of the command. */

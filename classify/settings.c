@@ -6,6 +6,7 @@
 #include "annotation/annotate.h"
 #include "base/number.h"
 #include "command/message.h"
+#include "command/terminal.h"
 #include "records/encoding.h"
 
 enum { THREADS_MAXIMUM = 256, REASONS_MAXIMUM = 1000, DAYS_MAXIMUM = 36500, HELD_MAXIMUM = 10 * 1000 * 1000 };
@@ -13,67 +14,40 @@ enum { THREADS_MAXIMUM = 256, REASONS_MAXIMUM = 1000, DAYS_MAXIMUM = 36500, HELD
 #define FIELD(name) offsetof(dm_classify_settings, name)
 
 static const dm_option options[] = {
-    {"model", 'm', "NAME|FILE", DM_OPTION_STRINGS, FIELD(models), 0, 0,
-     "stance model: one that is built in, or a bundle file; may be given again for one more score set "
-     "(default: stance-en and tone-en)"},
+    {"model", 'm', "NAME|FILE", DM_OPTION_STRINGS, FIELD(models), 0, 0},
     DM_FROM_OPTION(dm_classify_settings),
     DM_FILE_OPTIONS(dm_classify_settings),
-    {"to", 0, "auto|json|jsonl|csv", DM_OPTION_CHOICE, FIELD(to), 0, 0,
-     "json: a pretty document; jsonl: a document a line; csv: a row a unit (default: json for one article, "
-     "jsonl for more)"},
-    {"table", 0, NULL, DM_OPTION_FLAG, FIELD(table), 0, 0,
-     "a short table to read at a terminal in place of records: speaker, stance, score, words"},
-    {"rows", 0, NULL, DM_OPTION_FLAG, FIELD(rows), 0, 0,
-     "every record is one unit: no splitting, no attribution"},
-    {"explain", 0, "N", DM_OPTION_COUNT, FIELD(explain), 0, REASONS_MAXIMUM,
-     "the N features that weighed most, with their places in the text"},
-    {"offsets", 0, "codepoint|byte|utf16", DM_OPTION_CHOICE, FIELD(offsets), 0, 0, "unit of every span"},
-    {"no-text", 0, NULL, DM_OPTION_FLAG, FIELD(no_text), 0, 0,
-     "ids, hashes, spans and scores without the words"},
-    {"min-confidence", 0, "P", DM_OPTION_NUMBER, FIELD(minimum_confidence), 0, 1,
-     "leave out units whose attribution is less sure than P"},
-    {"metadata", 0, "all|none|FIELD[,FIELD]...", DM_OPTION_STRING, FIELD(metadata), 0, 0,
-     "further fields of the input that go into the records (default: all)"},
-    {"copies", 0, "P", DM_OPTION_NUMBER, FIELD(copies), 0, 1,
-     "cluster near copies: articles that share P of their five-word sequences, such as 0.8 (default: do "
-     "not)"},
-    {"copies-days", 0, "D", DM_OPTION_COUNT, FIELD(copies_days), 0, DAYS_MAXIMUM,
-     "days between the dates of near copies at most"},
-    {"copies-held", 0, "N", DM_OPTION_COUNT, FIELD(copies_held), 1, HELD_MAXIMUM,
-     "articles that are remembered for it"},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0,
-     "where records go; the file is complete or it is not there (default: standard output)"},
-    {"resume", 0, NULL, DM_OPTION_FLAG, FIELD(resume), 0, 0,
-     "go on with the --output of a run that was interrupted; begin it if there was none"},
-    {"shard", 0, "K/N", DM_OPTION_STRING, FIELD(shard), 0, 0,
-     "of N parts of the input only the K-th, for many machines: every N-th article from the K-th on"},
-    {"threads", 'j', "N", DM_OPTION_COUNT, FIELD(threads), 1, THREADS_MAXIMUM,
-     "workers; the output does not depend on it (default: one a processor)"},
-    {"line-buffered", 0, NULL, DM_OPTION_FLAG, FIELD(line_buffered), 0, 0,
-     "answer every line of JSONL on standard input before the next one has to come"},
-    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0, "no progress and no summary"},
-    {"progress", 0, "auto|log|none", DM_OPTION_CHOICE, FIELD(progress), 0, 0,
-     "auto: on a terminal; log: a line a minute on standard error"},
-    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0, "the same as --progress none"},
-    DM_FIELD_OPTION(dm_classify_settings, id, "the document's id"),
-    DM_FIELD_OPTION(dm_classify_settings, text, "the text"),
-    DM_FIELD_OPTION(dm_classify_settings, title, "the headline"),
-    DM_FIELD_OPTION(dm_classify_settings, date, "the date"),
-    DM_FIELD_OPTION(dm_classify_settings, outlet, "the outlet"),
-    DM_FIELD_OPTION(dm_classify_settings, source, "who acts, with --rows"),
-    DM_FIELD_OPTION(dm_classify_settings, target, "on whom, with --rows"),
+    {"to", 0, "auto|json|jsonl|csv", DM_OPTION_CHOICE, FIELD(to), 0, 0},
+    {"table", 0, NULL, DM_OPTION_FLAG, FIELD(table), 0, 0},
+    {"color", 0, DM_COLOUR_WORDS, DM_OPTION_CHOICE, FIELD(colour), 0, 0},
+    {"rows", 0, NULL, DM_OPTION_FLAG, FIELD(rows), 0, 0},
+    {"explain", 0, "N", DM_OPTION_COUNT, FIELD(explain), 0, REASONS_MAXIMUM},
+    {"offsets", 0, "codepoint|byte|utf16", DM_OPTION_CHOICE, FIELD(offsets), 0, 0},
+    {"no-text", 0, NULL, DM_OPTION_FLAG, FIELD(no_text), 0, 0},
+    {"min-confidence", 0, "P", DM_OPTION_NUMBER, FIELD(minimum_confidence), 0, 1},
+    {"metadata", 0, "all|none|FIELD[,FIELD]...", DM_OPTION_STRING, FIELD(metadata), 0, 0},
+    {"copies", 0, "P", DM_OPTION_NUMBER, FIELD(copies), 0, 1},
+    {"copies-days", 0, "D", DM_OPTION_COUNT, FIELD(copies_days), 0, DAYS_MAXIMUM},
+    {"copies-held", 0, "N", DM_OPTION_COUNT, FIELD(copies_held), 1, HELD_MAXIMUM},
+    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
+    {"resume", 0, NULL, DM_OPTION_FLAG, FIELD(resume), 0, 0},
+    {"shard", 0, "K/N", DM_OPTION_STRING, FIELD(shard), 0, 0},
+    {"threads", 'j', "N", DM_OPTION_COUNT, FIELD(threads), 1, THREADS_MAXIMUM},
+    {"line-buffered", 0, NULL, DM_OPTION_FLAG, FIELD(line_buffered), 0, 0},
+    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0},
+    {"progress", 0, "auto|log|none", DM_OPTION_CHOICE, FIELD(progress), 0, 0},
+    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0},
+    DM_FIELD_OPTION(dm_classify_settings, id),
+    DM_FIELD_OPTION(dm_classify_settings, text),
+    DM_FIELD_OPTION(dm_classify_settings, title),
+    DM_FIELD_OPTION(dm_classify_settings, date),
+    DM_FIELD_OPTION(dm_classify_settings, outlet),
+    DM_FIELD_OPTION(dm_classify_settings, source),
+    DM_FIELD_OPTION(dm_classify_settings, target),
 };
 
 const dm_command dm_classify_command = {
-    "classify",
-    "[FILE|FOLDER|PATTERN]...",
-    "Says who said what in diplomatic articles, and whether it conciliates or threatens. Reads text, HTML, "
-    "JSONL, CSV and TSV, packed or in tar and zip archives, and folders of them; without a FILE, or for -, "
-    "standard input.",
-    0,
-    SIZE_MAX,
-    options,
-    sizeof options / sizeof *options,
+    "classify", "[FILE|FOLDER|PATTERN]...", 0, SIZE_MAX, options, sizeof options / sizeof *options,
 };
 
 static uint64_t processors(void) {
@@ -220,10 +194,10 @@ void dm_classify_parameters(const dm_classify_settings *settings, dm_buffer *out
         const char *name;
         uint64_t value;
     } numbers[] = {
-        {"from", settings->from},          {"rows", settings->rows},          {"explain", settings->explain},
-        {"offsets", settings->offsets},    {"no-text", settings->no_text},    {"table", settings->table},
-        {"shard", settings->shard_number}, {"shards", settings->shard_count}, {"days", settings->copies_days},
-        {"held", settings->copies_held},
+        {"from", settings->from},        {"rows", settings->rows},          {"explain", settings->explain},
+        {"offsets", settings->offsets},  {"no-text", settings->no_text},    {"table", settings->table},
+        {"color", settings->colour},     {"shard", settings->shard_number}, {"shards", settings->shard_count},
+        {"days", settings->copies_days}, {"held", settings->copies_held},
     };
     dm_buffer_add_string(out, "demarche " DM_VERSION);
     for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) {

@@ -11,6 +11,7 @@ typedef struct dm_classify_settings {
     dm_file_settings files;
     uint32_t to; /* DM_TO_AUTO ... */
     bool table;
+    uint32_t colour; /* dm_colour, of the table */
     bool rows;
     uint64_t explain;
     uint32_t offsets;

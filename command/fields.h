@@ -8,10 +8,7 @@
 /* Rows of an option table whose settings, of type `settings`, have `uint32_t from` and
  * `dm_field_names names`. */
 #define DM_FROM_OPTION(settings)                                                                             \
-    {                                                                                                        \
-        "from", 0, "auto|text|html|jsonl|csv|tsv", DM_OPTION_CHOICE, offsetof(settings, from), 0, 0,         \
-            "kind of the input (default: by its name and first bytes)"                                       \
-    }
+    { "from", 0, "auto|text|html|jsonl|csv|tsv", DM_OPTION_CHOICE, offsetof(settings, from), 0, 0 }
 
 /* Where input comes from beside the operands, and how it is to be read. */
 typedef struct dm_file_settings {
@@ -23,43 +20,17 @@ typedef struct dm_file_settings {
 
 /* The rows of these, for settings that have `dm_file_settings files`. */
 #define DM_FILE_OPTIONS(settings)                                                                            \
-    {"files-from",                                                                                           \
-     0,                                                                                                      \
-     "FILE",                                                                                                 \
-     DM_OPTION_STRING,                                                                                       \
-     offsetof(settings, files.list),                                                                         \
-     0,                                                                                                      \
-     0,                                                                                                      \
-     "read also the files and folders that FILE names, one a line; - is standard input"},                    \
-        {"null",                                                                                             \
-         '0',                                                                                                \
-         NULL,                                                                                               \
-         DM_OPTION_FLAG,                                                                                     \
-         offsetof(settings, files.list_nul),                                                                 \
-         0,                                                                                                  \
-         0,                                                                                                  \
-         "a NUL ends each name of --files-from, as find -print0 writes them"},                               \
-        {"encoding",                                                                                         \
-         0,                                                                                                  \
-         "NAME",                                                                                             \
-         DM_OPTION_STRING,                                                                                   \
-         offsetof(settings, files.encoding),                                                                 \
-         0,                                                                                                  \
-         0,                                                                                                  \
-         "encoding of the input, as iconv calls it (default: as declared, else UTF-8, else detected)"},      \
-    {                                                                                                        \
-        "map", 0, "FIELD=NAME[,FIELD=NAME]...", DM_OPTION_STRINGS, offsetof(settings, files.maps), 0, 0,     \
-            "the fields of an export by their names: text=Body,date=Published"                               \
+    {"files-from", 0, "FILE", DM_OPTION_STRING, offsetof(settings, files.list), 0, 0},                       \
+        {"null", '0', NULL, DM_OPTION_FLAG, offsetof(settings, files.list_nul), 0, 0},                       \
+        {"encoding", 0, "NAME", DM_OPTION_STRING, offsetof(settings, files.encoding), 0, 0}, {               \
+        "map", 0, "FIELD=NAME[,FIELD=NAME]...", DM_OPTION_STRINGS, offsetof(settings, files.maps), 0, 0      \
     }
 
 /* Sets the names that maps give; the names live in the command line. Says what is wrong and returns the exit
  * code. The command line's strings are changed. */
 int dm_fields_map(const char *command, const dm_strings *maps, dm_field_names *names);
 
-#define DM_FIELD_OPTION(settings, field, what)                                                               \
-    {                                                                                                        \
-#field, 0, "FIELD", DM_OPTION_STRING, offsetof(settings, names.field), 0, 0,                         \
-            "field of JSONL, CSV and TSV that holds " what " (default: " #field ")"                          \
-    }
+#define DM_FIELD_OPTION(settings, field)                                                                     \
+    { #field, 0, "FIELD", DM_OPTION_STRING, offsetof(settings, names.field), 0, 0 }
 
 #endif

@@ -1,11 +1,25 @@
+#include <stdio.h>
 #include <string.h>
 
+#include "command/help_texts.h"
 #include "command/options.h"
 
 enum { NAME_COLUMN = 30, LAST_COLUMN = 80 };
 
-/* Appends words from `column` on, broken before LAST_COLUMN, each further line indented to NAME_COLUMN. */
-static void add_wrapped(dm_buffer *out, const char *text, size_t column, size_t indent) {
+const char *dm_help_of(const char *command, const char *term) {
+    static const char program[] = "demarche";
+    for (size_t i = 0; i < dm_help_text_count; i++) {
+        const dm_help_text *text = &dm_help_texts[i];
+        const char *name = text->page + strlen(program); /* "-classify", or "" */
+        bool own = command ? *name && strcmp(name + 1, command) == 0 : !*name;
+        if (own && strcmp(text->term, term) == 0) {
+            return text->text;
+        }
+    }
+    return "";
+}
+
+void dm_help_add_wrapped(dm_buffer *out, const char *text, size_t column, size_t indent) {
     dm_text rest = dm_text_of(text);
     dm_text word;
     while (dm_text_next_field(&rest, ' ', &word)) {
@@ -77,14 +91,15 @@ static void add_value(dm_buffer *out, const dm_option *option, const void *field
     }
 }
 
-/* The help, and the default unless the help speaks of it. */
-static void add_help(dm_buffer *out, const dm_option *option, const char *settings, size_t column) {
+/* What the manual page says, and the default unless the page gave it in words. */
+static void add_help(dm_buffer *out, const char *help, const dm_option *option, const char *settings,
+                     size_t column) {
     dm_buffer text = {0};
     dm_buffer value = {0};
     add_value(&value, option, settings + option->field);
-    dm_buffer_add_string(&text, option->help);
-    if (value.length && !strstr(option->help, "(default")) {
-        dm_buffer_add_string(&text, text.length ? " (default: " : "(default: ");
+    dm_buffer_add_string(&text, help);
+    if (value.length && !strstr(help, "(default")) {
+        dm_buffer_add_string(&text, " (default: ");
         dm_buffer_add(&text, dm_buffer_text(&value));
         dm_buffer_add_byte(&text, ')');
     }
@@ -92,13 +107,16 @@ static void add_help(dm_buffer *out, const dm_option *option, const char *settin
     if (text.failed || value.failed) {
         out->failed = true;
     } else {
-        add_wrapped(out, text.bytes, column, NAME_COLUMN);
+        dm_help_add_wrapped(out, text.bytes, column, NAME_COLUMN);
     }
     dm_buffer_free(&text);
     dm_buffer_free(&value);
 }
 
-static void add_option(dm_buffer *out, const dm_option *option, const char *settings) {
+static void add_option(dm_buffer *out, const dm_command *command, const dm_option *option,
+                       const char *settings) {
+    char term[64];
+    (void)snprintf(term, sizeof term, "--%s", option->name);
     size_t start = out->length;
     if (option->letter) {
         dm_buffer_format(out, "  -%c, --%s", option->letter, option->name);
@@ -116,17 +134,24 @@ static void add_option(dm_buffer *out, const dm_option *option, const char *sett
     for (; column < NAME_COLUMN; column++) {
         dm_buffer_add_byte(out, ' ');
     }
-    add_help(out, option, settings, column);
+    add_help(out, dm_help_of(command->name, term), option, settings, column);
 }
 
 void dm_command_help(const dm_command *command, const void *settings, dm_buffer *out) {
-    static const dm_option help = {"help", 'h', NULL, DM_OPTION_FLAG, 0, 0, 0, "show this and end"};
-    dm_buffer_format(out, "Usage: demarche %s [OPTION]... %s\n\n", command->name, command->operand);
-    add_wrapped(out, command->purpose, 0, 0);
+    static const dm_option help = {"help", 'h', NULL, DM_OPTION_FLAG, 0, 0, 0};
+    dm_text synopsis = dm_text_of(dm_help_of(command->name, "synopsis"));
+    dm_text line;
+    for (bool first = true; dm_text_next_field(&synopsis, '\n', &line); first = false) {
+        dm_buffer_add_string(out, first ? "Usage: " : "       ");
+        dm_buffer_add(out, line);
+        dm_buffer_add_byte(out, '\n');
+    }
+    dm_buffer_add_byte(out, '\n');
+    dm_help_add_wrapped(out, dm_help_of(command->name, "purpose"), 0, 0);
     dm_buffer_add_byte(out, '\n');
     for (size_t i = 0; i < command->option_count; i++) {
-        add_option(out, &command->options[i], settings);
+        add_option(out, command, &command->options[i], settings);
     }
-    add_option(out, &help, settings);
+    add_option(out, command, &help, settings);
     dm_buffer_format(out, "\nMore: man demarche-%s\n", command->name);
 }

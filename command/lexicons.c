@@ -1,6 +1,9 @@
 #include "command/lexicons.h"
 
+#include <unistd.h>
+
 #include "base/embedded.h"
+#include "base/nearest.h"
 #include "command/message.h"
 
 #define LEXICON_BYTES ((size_t)64 * 1024 * 1024)
@@ -19,6 +22,11 @@ static dm_status read_lexicon(const char *name, dm_arena *arena, dm_lexicon_impo
     dm_text bytes = embedded(name);
     dm_status status = DM_OK;
     if (!bytes.bytes) {
+        dm_text usual = DM_TEXT(DM_DEFAULT_LEXICON);
+        if (access(name, F_OK) != 0 && dm_nearest(dm_text_of(name), &usual, 1) == 0) {
+            return dm_fail(error, DM_BAD_IO,
+                           "no such file, and no lexicon of that name; did you mean " DM_DEFAULT_LEXICON "?");
+        }
         status = dm_file_read(name, LEXICON_BYTES, arena, &bytes, error);
     }
     return status == DM_OK ? dm_lexicon_import_add(import, bytes, name, error) : status;

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "base/embedded.h"
+#include "base/nearest.h"
 #include "command/message.h"
 #include "command/model_folders.h"
 #include "command/options.h"
@@ -25,20 +26,21 @@ static int open_file(const char *name, const char *path, dm_model **model) {
 
 /* No file and no model has this name. */
 static int refuse(const char *name, const dm_model_place *places, size_t count, dm_arena *arena) {
-    const char **names = dm_arena_take(arena, count + 2, sizeof *names);
+    dm_text *names = dm_arena_take(arena, count + 2, sizeof *names);
     if (!names) {
         return dm_message_out_of_memory();
     }
     size_t known = 0;
     for (; dm_models_built_in[known]; known++) {
-        names[known] = dm_models_built_in[known];
+        names[known] = dm_text_of(dm_models_built_in[known]);
     }
     for (size_t i = 0; i < count; i++) {
-        names[known++] = places[i].name;
+        names[known++] = dm_text_of(places[i].name);
     }
-    const char *nearest = dm_suggest(name, names, known);
-    if (nearest) {
-        dm_message(name, 0, "no such file, and no model of that name; did you mean %s?", nearest);
+    size_t nearest = dm_nearest(dm_text_of(name), names, known);
+    if (nearest < known) {
+        dm_message(name, 0, "no such file, and no model of that name; did you mean %s?",
+                   names[nearest].bytes);
     } else {
         dm_message(name, 0,
                    "no such file, and no model of that name; 'demarche models' lists those there are");

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/nearest.h"
 #include "base/number.h"
 #include "command/message.h"
 
@@ -160,18 +161,18 @@ static int set_option(command_reading *reading, const dm_option *option, const c
 
 static int refuse_name(const command_reading *reading, const char *name, size_t length) {
     enum { ROWS = 64 };
-    const char *names[ROWS];
+    dm_text names[ROWS];
     size_t count = 0;
     for (; count < reading->command->option_count && count < ROWS - 1; count++) {
-        names[count] = reading->command->options[count].name;
+        names[count] = dm_text_of(reading->command->options[count].name);
     }
-    names[count++] = "help";
+    names[count++] = DM_TEXT("help");
     char word[64];
     (void)snprintf(word, sizeof word, "%.*s", (int)(length < 60 ? length : 60), name);
-    const char *nearest = dm_suggest(word, names, count);
-    if (nearest) {
+    size_t nearest = dm_nearest(dm_text_of(word), names, count);
+    if (nearest < count) {
         return dm_usage_error(reading->command->name, "unknown option --%s, did you mean --%s?", word,
-                              nearest);
+                              names[nearest].bytes);
     }
     return dm_usage_error(reading->command->name, "unknown option --%s", word);
 }

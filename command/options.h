@@ -1,5 +1,6 @@
 /* The command line of a subcommand, driven by one table: a new option is a row, which parsing, --help and the
- * suggestion for a misspelt name all read. Values go to fields of the command's settings. */
+ * suggestion for a misspelt name all read, and a paragraph of the manual page, which --help shows. Values go
+ * to fields of the command's settings. */
 #ifndef DM_COMMAND_OPTIONS_H
 #define DM_COMMAND_OPTIONS_H
 
@@ -44,14 +45,11 @@ typedef struct dm_option {
     dm_option_kind kind;
     size_t field; /* offset of the field in the settings */
     double least, most;
-    const char
-        *help; /* a line or two without line breaks; --help adds the default, unless "(default" is there */
 } dm_option;
 
 typedef struct dm_command {
     const char *name;
-    const char *operand; /* what it works on, as the usage line says: "FILE", "[FILE]..." */
-    const char *purpose; /* a sentence */
+    const char *operand; /* what it works on, as messages say: "FILE" */
     size_t least_operands, most_operands;
     const dm_option *options; /* [option_count], without --help, which every command has */
     size_t option_count;
@@ -72,11 +70,14 @@ bool dm_command_line_read(const dm_command *command, int argc, char **argv, void
 /* One line for somebody who used the command wrongly, with the way to its help; returns the exit code. */
 int dm_usage_error(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* The text of --help; `settings` hold the defaults. */
+/* The text of --help, from the command's manual page; `settings` hold the defaults. */
 void dm_command_help(const dm_command *command, const void *settings, dm_buffer *out);
 
-/* The word of `words` [count] that is most like `word`, if it is near enough to have been meant; else NULL.
- */
-const char *dm_suggest(const char *word, const char *const *words, size_t count);
+/* What the page of a command has under a term (command/help_texts.h), "" if nothing; NULL: that of
+ * demarche(1). */
+const char *dm_help_of(const char *command, const char *term);
+
+/* Appends words from `column` on, broken at the 80th column, each further line indented. */
+void dm_help_add_wrapped(dm_buffer *out, const char *text, size_t column, size_t indent);
 
 #endif

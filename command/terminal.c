@@ -99,7 +99,10 @@ size_t dm_terminal_width(int descriptor) {
     return width < LEAST_COLUMNS ? LEAST_COLUMNS : (size_t)width;
 }
 
-bool dm_terminal_has_colour(int descriptor) {
+bool dm_terminal_has_colour(int descriptor, dm_colour colour) {
+    if (colour != DM_COLOUR_AUTO) {
+        return colour == DM_COLOUR_ALWAYS;
+    }
     const char *without = getenv("NO_COLOR"); /* no-color.org: set and not empty */
     const char *kind = getenv("TERM");
     return isatty(descriptor) && !(without && *without) && kind && strcmp(kind, "dumb") != 0;

@@ -14,7 +14,11 @@ void dm_terminal_add_columns(dm_buffer *out, dm_text text, size_t columns, bool 
 /* Columns of the terminal behind a descriptor; where there is none, of COLUMNS; else 100. */
 size_t dm_terminal_width(int descriptor);
 
-/* True for a terminal, unless NO_COLOR is set or TERM is dumb. */
-bool dm_terminal_has_colour(int descriptor);
+/* The words of --color. */
+#define DM_COLOUR_WORDS "auto|always|never"
+typedef enum dm_colour { DM_COLOUR_AUTO, DM_COLOUR_ALWAYS, DM_COLOUR_NEVER } dm_colour;
+
+/* What the word says; of DM_COLOUR_AUTO true for a terminal, unless NO_COLOR is set or TERM is dumb. */
+bool dm_terminal_has_colour(int descriptor, dm_colour colour);
 
 #endif

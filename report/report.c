@@ -36,50 +36,26 @@ typedef struct report_settings {
 #define FIELD(name) offsetof(report_settings, name)
 
 static const dm_option options[] = {
-    {"output", 'o', "PAGE.html", DM_OPTION_STRING, FIELD(page), 0, 0,
-     "write one HTML page that loads nothing: who says what to whom, over time, by outlet, with the "
-     "statements"},
-    {"title", 0, "WORDS", DM_OPTION_STRING, FIELD(title), 0, 0, "heading of the page"},
-    {"csv", 0, "FOLDER", DM_OPTION_STRING, FIELD(csv), 0, 0,
-     "write documents.csv, speakers.csv, units.csv, daily.csv, dyads.csv and outlets.csv there"},
-    {"excel", 0, NULL, DM_OPTION_FLAG, FIELD(excel), 0, 0,
-     "CSV that Excel opens rightly: with a byte order mark and its line ends"},
-    {"sqlite", 0, "FILE", DM_OPTION_STRING, FIELD(sqlite), 0, 0,
-     "write the same tables as a SQLite database, with full-text search on units"},
-    {"texts", 0, "FILE|FOLDER", DM_OPTION_STRINGS, FIELD(texts), 0, 0,
-     "articles, or folders of them, of any kind that classify reads, whose words go back into records that "
-     "were written with --no-text; may be given again"},
-    {"map", 0, "FIELD=NAME[,FIELD=NAME]...", DM_OPTION_STRINGS, FIELD(maps), 0, 0,
-     "the fields of --texts by their names, as classify was told: text=Body,title=Headline"},
-    {"encoding", 0, "NAME", DM_OPTION_STRING, FIELD(encoding), 0, 0,
-     "encoding of --texts, as classify was told (default: as declared, else UTF-8, else detected)"},
-    {"task", 0, "FIELD", DM_OPTION_STRING, FIELD(task), 0, 0,
-     "what to report on where records have several (default: stance, else the first with two poles)"},
-    {"compare", 0, NULL, DM_OPTION_FLAG, FIELD(compare), 0, 0,
-     "compare two groups of documents, which stand before the files: outlet=NAME, date=FROM..TO, "
-     "language=CODE, "
-     "speaker=NAME, party=CODE, or a file itself"},
-    {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, SAMPLES_MAXIMUM,
-     "samples for the intervals of a comparison"},
-    {"permutations", 0, "N", DM_OPTION_COUNT, FIELD(permutations), 0, SAMPLES_MAXIMUM, "of its tests"},
-    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of samples and permutations"},
-    {"to", 0, "text|json", DM_OPTION_CHOICE, FIELD(to), 0, 0, "form of what goes to standard output"},
-    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0,
-     "no progress, no word on lines that are left out, no overview"},
-    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0, "no progress on the terminal"},
+    {"output", 'o', "PAGE.html", DM_OPTION_STRING, FIELD(page), 0, 0},
+    {"title", 0, "WORDS", DM_OPTION_STRING, FIELD(title), 0, 0},
+    {"csv", 0, "FOLDER", DM_OPTION_STRING, FIELD(csv), 0, 0},
+    {"excel", 0, NULL, DM_OPTION_FLAG, FIELD(excel), 0, 0},
+    {"sqlite", 0, "FILE", DM_OPTION_STRING, FIELD(sqlite), 0, 0},
+    {"texts", 0, "FILE|FOLDER", DM_OPTION_STRINGS, FIELD(texts), 0, 0},
+    {"map", 0, "FIELD=NAME[,FIELD=NAME]...", DM_OPTION_STRINGS, FIELD(maps), 0, 0},
+    {"encoding", 0, "NAME", DM_OPTION_STRING, FIELD(encoding), 0, 0},
+    {"task", 0, "FIELD", DM_OPTION_STRING, FIELD(task), 0, 0},
+    {"compare", 0, NULL, DM_OPTION_FLAG, FIELD(compare), 0, 0},
+    {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, SAMPLES_MAXIMUM},
+    {"permutations", 0, "N", DM_OPTION_COUNT, FIELD(permutations), 0, SAMPLES_MAXIMUM},
+    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX},
+    {"to", 0, "text|json", DM_OPTION_CHOICE, FIELD(to), 0, 0},
+    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0},
+    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0},
 };
 
 static const dm_command command = {
-    "report",
-    "ANNOTATED...",
-    "From annotated records to the figures of a paper: tables, a database, a page, a comparison. Reads what "
-    "classify wrote as "
-    "JSONL or JSON, "
-    "packed or not, several files as one, or a database of its own.",
-    1,
-    SIZE_MAX,
-    options,
-    sizeof options / sizeof *options,
+    "report", "ANNOTATED...", 1, SIZE_MAX, options, sizeof options / sizeof *options,
 };
 
 /* A run. */

@@ -30,37 +30,25 @@ typedef struct agree_settings {
 #define FIELD(name) offsetof(agree_settings, name)
 
 static const dm_option options[] = {
-    {"columns", 0, "FIELD,FIELD,...", DM_OPTION_STRING, FIELD(columns), 0, 0,
-     "fields of the one file that hold the labels of one annotator each"},
-    {"annotator", 0, "FIELD", DM_OPTION_STRING, FIELD(annotator), 0, 0,
-     "field that says who labelled the row: every label is a row of its own"},
-    {"order", 0, "LABEL,LABEL,...", DM_OPTION_STRING, FIELD(order), 0, 0,
-     "the labels from the lowest to the highest, for ordinal and interval alpha"},
-    {"most", 'n', "N", DM_OPTION_COUNT, FIELD(most), 0, UINT32_MAX,
-     "how many of the most disputed rows to list (default: 10)"},
-    {"to", 0, "text|json", DM_OPTION_CHOICE, FIELD(to), 0, 0, "(default: text)"},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0, "(default: standard output)"},
-    {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, REPLICATES_MAXIMUM,
-     "samples for the 95 % intervals (default: 1000; 0: none)"},
-    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of the samples (default: 1)"},
+    {"columns", 0, "FIELD,FIELD,...", DM_OPTION_STRING, FIELD(columns), 0, 0},
+    {"annotator", 0, "FIELD", DM_OPTION_STRING, FIELD(annotator), 0, 0},
+    {"order", 0, "LABEL,LABEL,...", DM_OPTION_STRING, FIELD(order), 0, 0},
+    {"most", 'n', "N", DM_OPTION_COUNT, FIELD(most), 0, UINT32_MAX},
+    {"to", 0, "text|json", DM_OPTION_CHOICE, FIELD(to), 0, 0},
+    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
+    {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, REPLICATES_MAXIMUM},
+    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX},
     DM_FROM_OPTION(agree_settings),
-    DM_FIELD_OPTION(agree_settings, id, "the row's id"),
-    DM_FIELD_OPTION(agree_settings, label, "the label"),
-    DM_FIELD_OPTION(agree_settings, text, "the text that is shown of disputed rows"),
-    DM_FIELD_OPTION(agree_settings, group, "what is drawn together, such as the article"),
-    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0, "no progress and no word on rows left out"},
-    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0, "no progress on the terminal"},
+    DM_FIELD_OPTION(agree_settings, id),
+    DM_FIELD_OPTION(agree_settings, label),
+    DM_FIELD_OPTION(agree_settings, text),
+    DM_FIELD_OPTION(agree_settings, group),
+    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0},
+    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0},
 };
 
 static const dm_command command = {
-    "agree",
-    "FILE...",
-    "Says how far annotators agree who labelled the same rows: Cohen's and Fleiss' kappa, Krippendorff's "
-    "alpha with intervals, and the rows that they dispute most.",
-    1,
-    DM_ANNOTATORS_MAXIMUM,
-    options,
-    sizeof options / sizeof *options,
+    "agree", "FILE...", 1, DM_ANNOTATORS_MAXIMUM, options, sizeof options / sizeof *options,
 };
 
 /* A run of the command. */

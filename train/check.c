@@ -16,26 +16,18 @@ typedef struct check_settings {
 } check_settings;
 
 static const dm_option options[] = {
-    {"most", 'n', "N", DM_OPTION_COUNT, offsetof(check_settings, most), 0, UINT32_MAX,
-     "lines to list of each kind of fault"},
+    {"most", 'n', "N", DM_OPTION_COUNT, offsetof(check_settings, most), 0, UINT32_MAX},
     DM_FROM_OPTION(check_settings),
-    DM_FIELD_OPTION(check_settings, label, "the label"),
-    DM_FIELD_OPTION(check_settings, text, "the text"),
-    DM_FIELD_OPTION(check_settings, group, "what must not be parted between folds, such as the article"),
-    DM_FIELD_OPTION(check_settings, source, "who acts"),
-    DM_FIELD_OPTION(check_settings, target, "on whom"),
-    DM_FIELD_OPTION(check_settings, id, "the row's id"),
+    DM_FIELD_OPTION(check_settings, label),
+    DM_FIELD_OPTION(check_settings, text),
+    DM_FIELD_OPTION(check_settings, group),
+    DM_FIELD_OPTION(check_settings, source),
+    DM_FIELD_OPTION(check_settings, target),
+    DM_FIELD_OPTION(check_settings, id),
 };
 
 static const dm_command command = {
-    "check",
-    "FILE",
-    "Says what training would refuse or doubt in labelled rows, with line numbers, and what labels there "
-    "are.",
-    1,
-    1,
-    options,
-    sizeof options / sizeof *options,
+    "check", "FILE", 1, 1, options, sizeof options / sizeof *options,
 };
 
 /* Faults that keep a row from training; the others are doubts. */

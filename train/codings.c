@@ -129,10 +129,19 @@ static dm_status take_items(dm_coded_rows *rows, const dm_coding_source *source,
 /* An id is all that a row needs: the reader is told that it is the text, which it wants to find. */
 static dm_field_names names_for_reader(const dm_coding_source *source) {
     dm_field_names names = source->names;
+    names.may_lack = true; /* texts and groups */
     names.title = names.text;
     names.text = names.id;
     names.outlet = source->who ? source->who : names.outlet;
     return names;
+}
+
+static dm_status fail_without(const dm_reader *reader, const char *field, dm_error *error) {
+    dm_text nearest = dm_reader_nearest_field(reader, field);
+    return nearest.length
+               ? dm_fail_at(error, DM_BAD_INPUT, 1, 0, "there is no column \"%s\" (did you mean \"%.*s\"?)",
+                            field, (int)nearest.length, nearest.bytes)
+               : dm_fail_at(error, DM_BAD_INPUT, 1, 0, "there is no column \"%s\"", field);
 }
 
 dm_status dm_coded_rows_read(dm_coded_rows *rows, const dm_coding_source *source, dm_error *error) {
@@ -150,7 +159,7 @@ dm_status dm_coded_rows_read(dm_coded_rows *rows, const dm_coding_source *source
     }
     for (size_t i = 0; i < 2 && status == DM_OK; i++) {
         if (kind != DM_INPUT_JSONL && fields[i] && !dm_reader_has_field(reader, fields[i])) {
-            status = dm_fail_at(error, DM_BAD_INPUT, 1, 0, "there is no column \"%s\"", fields[i]);
+            status = fail_without(reader, fields[i], error);
         }
     }
     if (status == DM_OK) {

@@ -27,40 +27,27 @@ typedef struct evaluate_settings {
 #define FIELD(name) offsetof(evaluate_settings, name)
 
 static const dm_option options[] = {
-    {"model", 'm', "NAME|FILE", DM_OPTION_STRING, FIELD(model), 0, 0,
-     "a model that is built in, or a bundle file"},
-    {"compare", 0, "NAME|FILE", DM_OPTION_STRING, FIELD(compare), 0, 0,
-     "another model of the same labels: differences on the same rows, with a test"},
-    {"to", 0, "text|json|html", DM_OPTION_CHOICE, FIELD(to), 0, 0,
-     "tables for people, an object for programs, or a page with charts that loads nothing"},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0, "where it goes; - is standard output"},
-    {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, SAMPLES_MAXIMUM,
-     "samples of groups for the 95 % intervals; 0: none"},
-    {"permutations", 0, "N", DM_OPTION_COUNT, FIELD(permutations), 0, SAMPLES_MAXIMUM,
-     "of the answers to groups, for the test of differences; 0: none"},
-    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of samples and permutations"},
-    {"strict", 0, NULL, DM_OPTION_FLAG, FIELD(strict), 0, 0,
-     "no figures when a row cannot be judged, for want of a text or a label that the model knows"},
+    {"model", 'm', "NAME|FILE", DM_OPTION_STRING, FIELD(model), 0, 0},
+    {"compare", 0, "NAME|FILE", DM_OPTION_STRING, FIELD(compare), 0, 0},
+    {"to", 0, "text|json|html", DM_OPTION_CHOICE, FIELD(to), 0, 0},
+    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
+    {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, SAMPLES_MAXIMUM},
+    {"permutations", 0, "N", DM_OPTION_COUNT, FIELD(permutations), 0, SAMPLES_MAXIMUM},
+    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX},
+    {"strict", 0, NULL, DM_OPTION_FLAG, FIELD(strict), 0, 0},
     DM_FROM_OPTION(evaluate_settings),
-    DM_FIELD_OPTION(evaluate_settings, label, "the label"),
-    DM_FIELD_OPTION(evaluate_settings, text, "the text"),
-    DM_FIELD_OPTION(evaluate_settings, group, "what is drawn together, such as the article"),
-    DM_FIELD_OPTION(evaluate_settings, source, "who acts"),
-    DM_FIELD_OPTION(evaluate_settings, target, "on whom"),
-    DM_FIELD_OPTION(evaluate_settings, id, "the row's id"),
-    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0, "no progress and no word on rows left out"},
-    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0, "no progress on the terminal"},
+    DM_FIELD_OPTION(evaluate_settings, label),
+    DM_FIELD_OPTION(evaluate_settings, text),
+    DM_FIELD_OPTION(evaluate_settings, group),
+    DM_FIELD_OPTION(evaluate_settings, source),
+    DM_FIELD_OPTION(evaluate_settings, target),
+    DM_FIELD_OPTION(evaluate_settings, id),
+    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0},
+    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0},
 };
 
 static const dm_command command = {
-    "evaluate",
-    "FILE",
-    "Judges a model by labelled rows: accuracy, F1, confusion, calibration, each figure with a 95 % "
-    "interval, beside plain baselines and, if wanted, another model.",
-    1,
-    1,
-    options,
-    sizeof options / sizeof *options,
+    "evaluate", "FILE", 1, 1, options, sizeof options / sizeof *options,
 };
 
 /* Who shows the progress and hears the signals. */

@@ -16,21 +16,12 @@ typedef struct inspect_settings {
 } inspect_settings;
 
 static const dm_option options[] = {
-    {"features", 'n', "N", DM_OPTION_COUNT, offsetof(inspect_settings, features), 0, DM_STRONGEST_MAXIMUM,
-     "how many of the strongest features to show for each label and family"},
-    {"export-libsvm", 0, "FILE", DM_OPTION_STRING, offsetof(inspect_settings, export_libsvm), 0, 0,
-     "write the SVM as a plain libsvm model, and show nothing"},
+    {"features", 'n', "N", DM_OPTION_COUNT, offsetof(inspect_settings, features), 0, DM_STRONGEST_MAXIMUM},
+    {"export-libsvm", 0, "FILE", DM_OPTION_STRING, offsetof(inspect_settings, export_libsvm), 0, 0},
 };
 
 static const dm_command command = {
-    "inspect",
-    "MODEL",
-    "Shows what a model is made of: its card, its labels and the features that weigh most for each. MODEL is "
-    "one that is built in, such as " DM_DEFAULT_MODEL ", or a bundle file.",
-    1,
-    1,
-    options,
-    sizeof options / sizeof *options,
+    "inspect", "MODEL", 1, 1, options, sizeof options / sizeof *options,
 };
 
 static void add_named(const char *name, const char *value, dm_buffer *out) {

@@ -36,46 +36,29 @@ typedef struct suggest_settings {
 #define FIELD(name) offsetof(suggest_settings, name)
 
 static const dm_option options[] = {
-    {"model", 'm', "NAME|FILE|none", DM_OPTION_STRING, FIELD(model), 0, 0,
-     "a model that is built in, or a bundle file; none: rows are drawn at random (default: " DM_DEFAULT_MODEL
-     ")"},
-    {"count", 'n', "N", DM_OPTION_COUNT, FIELD(count), 1, DM_SUGGESTIONS_MAXIMUM,
-     "how many rows to suggest (default: 100)"},
-    {"html", 0, NULL, DM_OPTION_FLAG, FIELD(html), 0, 0,
-     "a page to label on, for a browser and offline, instead of TSV"},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0, "(default: standard output)"},
-    {"labelled", 0, "FILE", DM_OPTION_STRINGS, FIELD(labelled), 0, 0,
-     "rows that are labelled already and left out; may be given again"},
-    {"labels", 0, "LABEL,LABEL,...", DM_OPTION_STRING, FIELD(labels), 0, 0,
-     "the labels that the page offers (default: the model's)"},
-    {"codebook", 0, "FILE", DM_OPTION_STRING, FIELD(codebook), 0, 0,
-     "text or Markdown that the page shows (default: the built-in one for stance and tone)"},
-    {"diversity", 0, "D", DM_OPTION_NUMBER, FIELD(diversity), 0, 1,
-     "0: only how unsure the model is .. 1: only how unlike the rows are (default: 0.5)"},
-    {"random", 0, "SHARE", DM_OPTION_NUMBER, FIELD(random), 0, 1,
-     "of the rows that is drawn at random (default: 0.1)"},
-    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX, "of that draw (default: 1)"},
+    {"model", 'm', "NAME|FILE|none", DM_OPTION_STRING, FIELD(model), 0, 0},
+    {"count", 'n', "N", DM_OPTION_COUNT, FIELD(count), 1, DM_SUGGESTIONS_MAXIMUM},
+    {"html", 0, NULL, DM_OPTION_FLAG, FIELD(html), 0, 0},
+    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
+    {"labelled", 0, "FILE", DM_OPTION_STRINGS, FIELD(labelled), 0, 0},
+    {"labels", 0, "LABEL,LABEL,...", DM_OPTION_STRING, FIELD(labels), 0, 0},
+    {"codebook", 0, "FILE", DM_OPTION_STRING, FIELD(codebook), 0, 0},
+    {"diversity", 0, "D", DM_OPTION_NUMBER, FIELD(diversity), 0, 1},
+    {"random", 0, "SHARE", DM_OPTION_NUMBER, FIELD(random), 0, 1},
+    {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX},
     DM_FROM_OPTION(suggest_settings),
-    DM_FIELD_OPTION(suggest_settings, label, "the label, which rows that are to be labelled lack"),
-    DM_FIELD_OPTION(suggest_settings, text, "the text"),
-    DM_FIELD_OPTION(suggest_settings, group, "what belongs together, such as the article"),
-    DM_FIELD_OPTION(suggest_settings, source, "who acts"),
-    DM_FIELD_OPTION(suggest_settings, target, "on whom"),
-    DM_FIELD_OPTION(suggest_settings, id, "the row's id"),
-    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0, "no progress and no word on rows left out"},
-    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0, "no progress on the terminal"},
+    DM_FIELD_OPTION(suggest_settings, label),
+    DM_FIELD_OPTION(suggest_settings, text),
+    DM_FIELD_OPTION(suggest_settings, group),
+    DM_FIELD_OPTION(suggest_settings, source),
+    DM_FIELD_OPTION(suggest_settings, target),
+    DM_FIELD_OPTION(suggest_settings, id),
+    {"quiet", 'q', NULL, DM_OPTION_FLAG, FIELD(quiet), 0, 0},
+    {"no-progress", 0, NULL, DM_OPTION_FLAG, FIELD(no_progress), 0, 0},
 };
 
 static const dm_command command = {
-    "suggest",
-    "FILE",
-    "Says which unlabelled rows to label next, so that a model learns most from them: as TSV, or as a page "
-    "to "
-    "label on.",
-    1,
-    1,
-    options,
-    sizeof options / sizeof *options,
+    "suggest", "FILE", 1, 1, options, sizeof options / sizeof *options,
 };
 
 /* A run of the command. */

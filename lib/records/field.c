@@ -16,6 +16,15 @@ const dm_field_names dm_field_names_default = {
     .language = "language",
 };
 
+static const char *const usual[DM_FIELD_COUNT] = {
+    "id",     "text",     "label",  "group",        "source",     "target",       "title",      "date",
+    "outlet", "language", "weight", "source_start", "source_end", "target_start", "target_end",
+};
+
+bool dm_field_is_usual(dm_field field, dm_text name) {
+    return dm_text_equal(name, dm_text_of(usual[field]));
+}
+
 bool dm_field_list(const dm_field_names *names, dm_arena *arena, dm_text list[DM_FIELD_COUNT]) {
     const dm_field_names *given = names ? names : &dm_field_names_default;
     const char *const chosen[DM_FIELD_COUNT] = {
@@ -24,10 +33,6 @@ bool dm_field_list(const dm_field_names *names, dm_arena *arena, dm_text list[DM
         [DM_FIELD_SOURCE] = given->source, [DM_FIELD_TARGET] = given->target,
         [DM_FIELD_TITLE] = given->title,   [DM_FIELD_DATE] = given->date,
         [DM_FIELD_OUTLET] = given->outlet, [DM_FIELD_LANGUAGE] = given->language,
-    };
-    static const char *const usual[DM_FIELD_COUNT] = {
-        "id",     "text",     "label",  "group",        "source",     "target",       "title",      "date",
-        "outlet", "language", "weight", "source_start", "source_end", "target_start", "target_end",
     };
     for (size_t i = 0; i < DM_FIELD_COUNT; i++) {
         list[i] = dm_arena_copy(arena, dm_text_of(chosen[i] ? chosen[i] : usual[i]));

@@ -26,6 +26,9 @@ typedef enum dm_field {
 /* The names that the fields bear in a file, copied into `arena`; false when memory ends. */
 bool dm_field_list(const dm_field_names *names, dm_arena *arena, dm_text list[DM_FIELD_COUNT]);
 
+/* Whether the field bears the name that it has by default. */
+bool dm_field_is_usual(dm_field field, dm_text name);
+
 /* Fills an item from values that live as long as it does (NULL bytes: not there). The item's id and line are
  * set before; what is wrong goes into item->error. `text_name` is what messages call the text's field. */
 void dm_item_fill(dm_item *item, const dm_text values[DM_FIELD_COUNT], dm_text text_name, dm_arena *arena);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buffer.h"
+#include "base/nearest.h"
 #include "records/reader.h"
 
 /* In the order in which contents are tried. */
@@ -112,6 +113,7 @@ static bool copy_options(dm_reader *reader, dm_text name, const dm_reader_option
         complete = reader->kept[i].bytes;
     }
     complete = complete && dm_field_list(options->names, reader->arena, reader->fields);
+    reader->may_lack = options->names && options->names->may_lack;
     for (size_t i = 0; i < DM_FIELD_COUNT && options->metadata == DM_METADATA_ARTICLE; i++) {
         if (!is_placed(i, DM_METADATA_ARTICLE)) { /* roles of labelled rows mean nothing here */
             reader->fields[i] = (dm_text){NULL, 0};
@@ -214,6 +216,13 @@ bool dm_reader_has_field(const dm_reader *reader, const char *field) {
         }
     }
     return false;
+}
+
+dm_text dm_reader_nearest_field(const dm_reader *reader, const char *field) {
+    size_t count = 0;
+    const dm_text *fields = reader->format->fields ? reader->format->fields(reader, &count) : NULL;
+    size_t nearest = dm_nearest(dm_text_of(field), fields, count);
+    return nearest < count ? fields[nearest] : (dm_text){"", 0};
 }
 
 bool dm_reader_keeps(const dm_reader *reader, dm_text name) {

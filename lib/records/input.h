@@ -42,6 +42,7 @@ typedef struct dm_field_names {
     const char *date;
     const char *outlet;
     const char *language;
+    bool may_lack; /* a table may lack columns that go by other names than the defaults, but for the text */
 } dm_field_names;
 
 extern const dm_field_names dm_field_names_default;
@@ -69,8 +70,8 @@ typedef struct dm_reader_options {
 typedef struct dm_reader dm_reader;
 
 /* Opens a file ("-": standard input). `names` may be NULL for the defaults. DM_BAD_IO when it cannot be
- * opened or is a directory; DM_BAD_INPUT when a table's head lacks the text field (the message names the
- * fields there are). */
+ * opened or is a directory; DM_BAD_INPUT when a table's head lacks the text field, or one of
+ * another name than the default (the message names the fields there are, and the nearest). */
 dm_status dm_reader_open(const char *path, dm_input_kind kind, const dm_field_names *names,
                          dm_reader **reader, dm_error *error);
 
@@ -90,6 +91,9 @@ dm_input_kind dm_reader_kind(const dm_reader *reader);
 
 /* True when the file's head has this field; always false for text. */
 bool dm_reader_has_field(const dm_reader *reader, const char *field);
+
+/* The field that somebody may have meant who gave this name; empty when none is near. */
+dm_text dm_reader_nearest_field(const dm_reader *reader, const char *field);
 
 /* The fields that the head of a table or the first line of JSONL names and that come out as metadata, copied
  * into `arena`. DM_NO_MEMORY. */

@@ -228,8 +228,8 @@ static size_t source_of(dm_text text, size_t scanned) {
     return start;
 }
 
-/* cJSON answers alike when the text is bad and when memory ends. Asked again, bad text is still bad; and where
- * there is no room for the text either, it was memory. */
+/* cJSON answers alike when the text is bad and when memory ends. Asked again, bad text is still bad; and
+ * where there is no room for the text either, it was memory. */
 static dm_status build(const dm_buffer *work, cJSON **value, const char **end, dm_error *error) {
     *value = cJSON_ParseWithLengthOpts(work->bytes, work->length, end, true);
     if (*value) {

@@ -33,6 +33,7 @@ struct dm_reader {
     dm_arena *arena; /* lives as long as the reader */
     dm_text name;    /* of the file, as ids show it */
     dm_text fields[DM_FIELD_COUNT];
+    bool may_lack;         /* columns of a table, see dm_field_names */
     dm_text encoding;      /* that the stream as a whole is converted from; empty: each item has its own */
     bool encoding_guessed; /* of the stream */
     dm_metadata_choice metadata;

@@ -1,4 +1,5 @@
 #include "base/buffer.h"
+#include "base/nearest.h"
 #include "records/cells.h"
 #include "records/reader.h"
 
@@ -17,22 +18,31 @@ static void close_table(dm_reader *reader) {
     dm_cell_reader_free(((table_state *)reader->state)->rows);
 }
 
-/* "there is no column "text", but "id", "body"" */
-static dm_status fail_without_text(const dm_reader *reader, const table_state *table, dm_error *error) {
+/* "there is no column "txt" (did you mean "text"?), but "id", "text"" */
+static dm_status fail_without(dm_text name, const table_state *table, dm_error *error) {
     dm_buffer known = {0};
     for (size_t i = 0; i < table->column_count && known.length < sizeof error->message; i++) {
         dm_buffer_add_string(&known, i ? ", \"" : "\"");
         dm_buffer_add(&known, table->head[i]);
         dm_buffer_add_byte(&known, '"');
     }
-    dm_text name = reader->fields[DM_FIELD_TEXT];
+    dm_buffer meant = {0};
+    size_t nearest = dm_nearest(name, table->head, table->column_count);
+    if (nearest < table->column_count) {
+        dm_buffer_add_string(&meant, " (did you mean \"");
+        dm_buffer_add(&meant, table->head[nearest]);
+        dm_buffer_add_string(&meant, "\"?)");
+    }
     dm_status status =
-        dm_fail_at(error, DM_BAD_INPUT, 1, 0, "there is no column \"%.*s\", but %.*s", (int)name.length,
-                   name.bytes, (int)known.length, known.length ? known.bytes : "");
+        dm_fail_at(error, DM_BAD_INPUT, 1, 0, "there is no column \"%.*s\"%.*s, but %.*s", (int)name.length,
+                   name.bytes, (int)meant.length, meant.length ? meant.bytes : "", (int)known.length,
+                   known.length ? known.bytes : "");
+    dm_buffer_free(&meant);
     dm_buffer_free(&known);
     return status;
 }
 
+/* Text there must be, and every column that goes by a name of the user's own. */
 static dm_status find_columns(const dm_reader *reader, table_state *table, dm_error *error) {
     for (size_t field = 0; field < DM_FIELD_COUNT; field++) {
         dm_text name = reader->fields[field];
@@ -47,8 +57,12 @@ static dm_status find_columns(const dm_reader *reader, table_state *table, dm_er
             }
             table->columns[field] = (uint32_t)i;
         }
+        bool must = field == DM_FIELD_TEXT || !(reader->may_lack || dm_field_is_usual((dm_field)field, name));
+        if (must && name.bytes && table->columns[field] == DM_NONE) {
+            return fail_without(name, table, error);
+        }
     }
-    return table->columns[DM_FIELD_TEXT] == DM_NONE ? fail_without_text(reader, table, error) : DM_OK;
+    return DM_OK;
 }
 
 /* Tells a column from kept ones of the same name: the second "note" becomes "note.2". */

@@ -38,6 +38,11 @@ for command in $commands; do
     run "$command" --help | grep -oE '^ +-., --[a-z-]+' | grep -oE -- '-.*' | sort >in_help
     grep -oE '^\*-.\*, \*--[a-z-]+' "$root/docs/man/demarche-$command.1.scd" | tr -d '*' | sort >in_manual
     check "$command: help and man page name the same letters" diff in_help in_manual
+    run "$command" --help | sed -nE 's/^ +(-., )?(--[a-z-]+)( [^ ]+)? *$/\2/p' >alone
+    check "$command: the man page says something of every option" not sh -c '
+        while read -r option; do
+            "$1" "$2" --help | grep -A 1 -E -- "^ +(-., )?$option( |$)" | tail -n 1 | grep -qE "^ {30}" || echo "$option"
+        done <alone | grep .' sh "$demarche" "$command"
     check "demarche(1) names $command" grep -qF "demarche-$command" "$root/docs/man/demarche.1.scd"
 done
 for page in "$root"/docs/man/*.scd; do
@@ -87,16 +92,56 @@ tells "no output given: -o FILE"
 ends "an added file without a weight" 2 train -o m.dm --add rows.tsv rows.tsv
 tells "is not FILE:WEIGHT"
 
-# What --help says of defaults comes from the program; the man page says the same.
-run train --help | tr -s '\n ' '  ' |
-    grep -oE -- '--(word-ngrams|char-ngrams|lexicon|solver|kernel|gamma|cost|folds|repeats|seed|class-weight) [^(]*\(default: [^)]*\)' |
-    sed 's/^--\([a-z-]*\).*(default: \(.*\))$/\1 \2/' >defaults
-check "train has defaults" test "$(wc -l <defaults)" -eq 11
-while read -r name value; do
-    check "the man page knows that --$name is $value" sh -c '
-        awk -v name="*--$1*" "index(\$0, name) {inside = 1} inside" "$3" | sed "/^$/q" | tr -s "\n\t" "  " |
-            grep -qF "default is $2." ' sh "$name" "$value" "$root/docs/man/demarche-train.1.scd"
+# --help is made from the man pages, but for defaults of one word, which come from the program: both say the same.
+for command in $commands; do
+    awk -v command="$command" '
+        /^\*-/ { match($0, /--[a-z-]+/); option = substr($0, RSTART, RLENGTH); text = "" }
+        /^$/ && option != "" && text != "" {
+            gsub(/[_*]/, "", text)
+            if (match(text, /The default is [^ ;]*[.;]( |$)/)) {
+                text = substr(text, RSTART + 15, RLENGTH - 15)
+                sub(/[.;] ?$/, "", text)
+                print command, option, text
+            }
+            option = ""
+        }
+        /^\t/ { text = text (text == "" ? "" : " ") substr($0, 2) }' "$root/docs/man/demarche-$command.1.scd"
+done >defaults
+check "man pages name defaults" test "$(wc -l <defaults)" -gt 60
+while read -r command option value; do
+    run "$command" --help | awk -v option="$option" '
+        /^ +(-., )?--/ { inside = index($0 " ", option " ") > 0 }
+        inside { gsub(/^ +/, " "); printf "%s", $0 }' >help_of_option
+    check "the program has the default of the man page: $command $option $value" \
+        grep -qF "(default: $value)" help_of_option
 done <defaults
+
+# Colour: as the option says; else as NO_COLOR and the terminal say (test_classify.sh has a terminal).
+sample=$root/docs/examples/talks-strait.txt
+coloured() { grep -q "$(printf '\033')\\[3[12]m" out; }
+ends "no colour in a pipe" 0 classify --table "$sample"
+check "is none" not coloured
+ends "colour in a pipe" 0 classify --table --color always "$sample"
+check "is there" coloured
+export NO_COLOR=1
+ends "the option beats NO_COLOR" 0 classify --table --color=always "$sample"
+check "and colours" coloured
+unset NO_COLOR
+ends "a colour that is no choice" 2 classify --color purple "$sample"
+tells "'purple' is not one of auto|always|never"
+
+# What was meant: options, commands (above), models (test_models.sh), lexicons, columns.
+ends "a lexicon that is not there" 4 score-lexicon -l stanse "$sample"
+tells "did you mean stance?"
+printf 'id\ttext\tlabel\n1\tWe will talk.\tconciliatory\n' >columns.tsv
+ends "a column of the text that is not there" 1 classify --text txt columns.tsv
+gives 'did you mean \"text\"?'
+ends "a column of the label that is not there" 3 check --label lable columns.tsv
+tells 'columns.tsv:1: there is no column "lable" (did you mean "label"?), but "id", "text", "label"'
+ends "a column of the date that is not there" 1 classify --date day columns.tsv
+gives 'there is no column \"day\", but'
+ends "an annotator's column that is not there" 3 agree --columns labl,id columns.tsv
+tells 'did you mean "label"?'
 
 # The forms an option may have.
 for form in '--features 0' '--features=0' '-n 0' '-n0'; do
@@ -109,6 +154,13 @@ ends "an operand that looks like an option" 4 inspect -- --features
 tells "--features: no such file"
 ends "bundled letters" 2 classify -qZ
 tells "unknown option -Z"
+cp "$sample" ./--table
+ends "a file behind --" 0 classify -- --table
+gives '"speakers"'
+run classify --quiet --to jsonl - <"$sample" >from_pipe
+check "- is standard input and standard output" test -s from_pipe
+ends "- as the output" 0 classify --output - --to jsonl "$sample"
+check "is standard output" test "$(wc -l <out)" -eq 1
 ends "an escape in a file's name is shown, not sent" 4 inspect "$(printf 'red\033[31m.dm')"
 tells 'red\u{1b}[31m.dm'
 
