@@ -2,7 +2,7 @@
 # The command line: help, versions, options that are wrong, and man pages that name what there is.
 . "$(dirname "$0")/common.sh"
 
-commands="classify train evaluate inspect check agree suggest score-lexicon models"
+commands="classify report train evaluate inspect check agree suggest score-lexicon models"
 
 ends "no command" 2
 tells "no command given"
