@@ -24,7 +24,7 @@ static const boosting_options forest_options = {.trees = 250,
                                                 .columns = 0.5,
                                                 .seed = 13};
 static const sequence_options field_options = {
-    .epochs = 4, .rate = 0.1F, .decay = 5.0F, .least = 6, .seed = 5};
+    .epochs = 4, .rate = 0.1F, .decay = 5.0F, .least = 6, .seed = 5, .runs = 4};
 
 /* Features whose weights stay below these decide too little for the room they take. */
 static const float cue_floor = 0.035F;

@@ -239,19 +239,27 @@ static void learn_window(sequence_learner *learner, const training_window *row, 
     }
 }
 
-static void run_epochs(const sequence_rows *rows, uint32_t folds, uint32_t fold,
-                       const sequence_options *options, sequence_learner *learner) {
-    static const float slower[] = {1.0F, 0.7F, 0.4F};
-    uint32_t *order = must_resize(NULL, rows->count, sizeof *order);
+/* The windows outside the fold. Returns how many. */
+static size_t order_of(const sequence_rows *rows, uint32_t folds, uint32_t fold, uint32_t *order) {
     size_t count = 0;
     for (uint32_t number = 0; number < rows->count; number++) {
         if (folds == 0 || rows->windows[number].article % folds != fold) {
             order[count++] = number;
         }
     }
+    return count;
+}
+
+/* One run from nothing over the windows; its weights at the end of each quarter of the later epochs go into
+ * the sums. Returns how many times they did. */
+static uint32_t run_epochs(const sequence_rows *rows, const sequence_options *options, uint64_t seed,
+                           uint32_t *order, size_t count, sequence_learner *learner) {
+    static const float slower[] = {1.0F, 0.7F, 0.4F};
     size_t quarter = count / 4 + 1;
-    int added = 0;
-    dm_random random = {options->seed};
+    uint32_t added = 0;
+    dm_random random = {seed};
+    memset(learner->weights, 0, learner->size * sizeof(float));
+    memset(learner->squares, 0, learner->size * sizeof(float));
     for (int epoch = 0; epoch < options->epochs; epoch++) {
         float rate = options->rate * slower[epoch < 2 ? epoch : 2];
         for (size_t left = count; left > 1; left--) {
@@ -269,6 +277,20 @@ static void run_epochs(const sequence_rows *rows, uint32_t folds, uint32_t fold,
             added += rest;
         }
     }
+    return added;
+}
+
+/* What a run ends on hangs on the order in which it saw the windows; the mean over several orders does less,
+ * and is one table all the same. */
+static void run_all(const sequence_rows *rows, uint32_t folds, uint32_t fold, const sequence_options *options,
+                    sequence_learner *learner) {
+    uint32_t *order = must_resize(NULL, rows->count, sizeof *order);
+    uint32_t added = 0;
+    memset(learner->sums, 0, learner->size * sizeof(float));
+    for (uint32_t run = 0; run < options->runs; run++) {
+        size_t count = order_of(rows, folds, fold, order);
+        added += run_epochs(rows, options, options->seed + 100 * run, order, count, learner);
+    }
     for (size_t weight = 0; weight < learner->size && added > 0; weight++) {
         learner->weights[weight] = learner->sums[weight] / (float)added;
     }
@@ -282,10 +304,7 @@ void sequence_train(const sequence_rows *rows, uint32_t folds, uint32_t fold, co
     learner->weights = must_resize(NULL, learner->size, sizeof(float));
     learner->squares = must_resize(NULL, learner->size, sizeof(float));
     learner->sums = must_resize(NULL, learner->size, sizeof(float));
-    memset(learner->weights, 0, learner->size * sizeof(float));
-    memset(learner->squares, 0, learner->size * sizeof(float));
-    memset(learner->sums, 0, learner->size * sizeof(float));
-    run_epochs(rows, folds, fold, options, learner);
+    run_all(rows, folds, fold, options, learner);
     weight_rows table = {rows->index.keys, learner->weights, rows->index.count, DM_WIDE};
     bundle_add_table(bundle, name, DM_TABLE_WIDE, &table, floor, 0.0);
     free(learner->weights);
