@@ -86,6 +86,7 @@ typedef struct dm_proposals {
     size_t count;
     size_t capacity;
     const struct dm_parse *parse; /* of the document; NULL: the engine made none */
+    const float *cues; /* [token_count] how likely each token heads a cue; NULL: the engine does not say */
 } dm_proposals;
 
 typedef struct dm_unit {

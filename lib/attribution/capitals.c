@@ -100,7 +100,12 @@ static bool means_a_name(const dm_reading *reading, dm_range sentence, uint32_t 
             token > sentence.first && reading->capital[token - 1] && is_cue(reading, token, sentence.end);
         return !said && (was_seen & SEEN_NAME || dm_token_is(reading, token, DM_WORD_GIVEN_NAME) || surname);
     }
-    return !is_at_start(reading, token) || was_seen & SEEN_NAME || !(was_seen & SEEN_LOWER);
+    if (!is_at_start(reading, token) || was_seen & SEEN_NAME) {
+        return true;
+    }
+    bool opens_cue = !dm_token_is(reading, token, DM_WORD_GIVEN_NAME) &&
+                     is_cue(reading, token, sentence.end); /* According to, Asked */
+    return !(was_seen & SEEN_LOWER) && !opens_cue;
 }
 
 dm_status dm_capitals_find(dm_reading *reading, dm_error *error) {

@@ -8,7 +8,7 @@
  * been trained on. */
 static const float LEAST_QUOTED = 0.2F;
 static const float LEAST_KNOWN = 0.28F;
-static const float LEAST_UNKNOWN = 0.5F;
+static const float LEAST_UNKNOWN = 0.4F;
 
 enum { STRAY_WORDS = 2, LEAST_QUOTED_WORDS = 3 };
 
@@ -158,6 +158,16 @@ static bool move_quotation(const proposal_tidier *tidier, uint32_t quotation, ui
     return dm_range_is_empty(words) || dm_proposal_add_content(arena_of(tidier), target, words);
 }
 
+/* The proposal that holds a quotation has its cue in the paragraph of it: the quotation has a frame of its
+ * own there, and is no mere continuation. */
+static bool has_own_cue(const proposal_tidier *tidier, uint32_t quotation) {
+    uint32_t owner = tidier->claimed[quotation];
+    const dm_proposal *proposal = owner == DM_NONE ? NULL : &tidier->proposals->items[owner];
+    return proposal && !dm_range_is_empty(proposal->cue) && !dm_range_is_empty(proposal->source) &&
+           dm_paragraph_of(tidier->reading, proposal->cue.first) ==
+               tidier->reading->quotations.items[quotation].paragraph;
+}
+
 static bool keep_chains_together(const proposal_tidier *tidier) {
     const dm_quotations *quotations = &tidier->reading->quotations;
     for (uint32_t i = (uint32_t)quotations->count; i-- > 0;) { /* the speaker is named at the end */
@@ -172,7 +182,7 @@ static bool keep_chains_together(const proposal_tidier *tidier) {
     for (uint32_t i = 0; i < quotations->count; i++) {
         uint32_t before = quotations->items[i].continues;
         uint32_t owner = before == DM_NONE ? DM_NONE : tidier->claimed[before];
-        if (owner != DM_NONE && tidier->claimed[i] != owner) {
+        if (owner != DM_NONE && tidier->claimed[i] != owner && !has_own_cue(tidier, i)) {
             if (!move_quotation(tidier, i, tidier->claimed[i], owner)) {
                 return false;
             }

@@ -124,6 +124,7 @@ dm_status dm_engine_propose(const dm_engine *engine, const dm_document *document
     }
     *parse = view.parse;
     proposals->parse = parse;
+    proposals->cues = view.cue;
     dm_candidates_score(&engine->choice, &view, &candidates);
     bool *chosen = dm_arena_take(arena, candidates.count, sizeof *chosen);
     if (chosen == NULL) {

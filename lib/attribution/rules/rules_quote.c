@@ -4,10 +4,10 @@
 #include "attribution/rules/rules_parts.h"
 #include "attribution/subject.h"
 
-enum { BARE_WORDS = 8, FARTHEST_FRAME = 40 };
+enum { BARE_WORDS = 8, FARTHEST_FRAME = 40, NEAREST_COMMA = 3 };
 
-static const float CLAIMED = 0.9F;
-static const float BARE = 0.4F;
+static const float CLAIMED = 0.6F;
+static const float BARE = 0.35F;
 
 static dm_quotation *quotation_of(const dm_rules *rules, size_t number) {
     return &rules->reading->quotations.items[number];
@@ -52,6 +52,15 @@ static size_t first_frame(const dm_rules *rules, uint32_t token) {
     return low;
 }
 
+/* The quotation ends with a full stop and the frame begins another sentence: `"It is done." She replied to
+ * him that` is no frame of it. */
+static bool is_parted(const dm_rules *rules, const dm_quotation *quotation, const dm_frame *frame) {
+    const dm_reading *reading = rules->reading;
+    dm_range words = dm_quotation_words(reading->document, quotation);
+    return !dm_range_is_empty(words) && dm_token_is_mark(reading, words.end - 1, '.') &&
+           dm_sentence_of(reading, frame->clause.first).first >= quotation->tokens.end;
+}
+
 /* The frame behind the quotation: "...", he said. */
 static dm_frame *frame_behind(const dm_rules *rules, const dm_quotation *quotation) {
     uint32_t end = quotation->tokens.end;
@@ -62,7 +71,8 @@ static dm_frame *frame_behind(const dm_rules *rules, const dm_quotation *quotati
     dm_frame *frame = &rules->frames[number];
     bool takes = frame->cue.complements & (DM_TAKES_QUOTE | DM_TAKES_FROM) &&
                  frame->place != DM_SOURCE_INHERITED && frame->clause.first >= end;
-    return takes && is_next_to(rules, end, frame->clause.first) ? frame : NULL;
+    return takes && is_next_to(rules, end, frame->clause.first) && !is_parted(rules, quotation, frame) ? frame
+                                                                                                       : NULL;
 }
 
 /* The frame before it: he said: "..." */
@@ -82,7 +92,7 @@ static dm_frame *frame_before(const dm_rules *rules, const dm_quotation *quotati
     }
     bool colon = first > behind && dm_token_is_mark(reading, first - 1, ':');
     bool comma = first > behind && dm_token_is_mark(reading, first - 1, ',') &&
-                 dm_token_has(reading, first + 1, DM_TOKEN_CAPITAL);
+                 (dm_token_has(reading, first + 1, DM_TOKEN_CAPITAL) || first - behind <= NEAREST_COMMA);
     bool same = dm_sentence_of(reading, first).first <= frame->cue.tokens.first;
     return colon || (same && (comma || is_next_to(rules, behind, first))) ? frame : NULL;
 }
