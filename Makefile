@@ -5,7 +5,8 @@
 #   make check   installs what is missing, builds, runs every test
 #   make bench   measures against other programs, QUICK=1 in less than two minutes; bench-instructions counts instructions
 #
-# More: deps, models, cluster, long, browser, sanitize, valgrind, coverage, format, tidy, install, uninstall, clean.
+# More: deps, models, pictures, cluster, long, browser, sanitize, valgrind, coverage, fuzz, campaign, format, tidy, install,
+# uninstall, deb, deb-check, tarball, reproducible, clean.
 # Variables: CC, CFLAGS, PREFIX, DESTDIR, SHARED (folder of the training data), BUILD (objects), OUT (results).
 
 BUILD ?= build
@@ -199,6 +200,11 @@ cluster: all
 .PHONY: long
 long: all
 	@LONG=1 OUT=$(OUT) sh tests/commands/test_batches.sh
+
+# The pictures of README.md, from what the program really writes.
+.PHONY: pictures
+pictures: all
+	@docs/pictures.sh $(abspath $(OUT)/demarche)
 
 .PHONY: models
 models: all $(BUILD)/train-engine

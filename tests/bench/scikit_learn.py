@@ -36,4 +36,5 @@ def predict(model, texts):
         print("\n".join(pipeline.predict(rows[start:start + 10000])))
 
 
-{"train": train, "predict": predict}[sys.argv[1]](*sys.argv[2:])
+if __name__ == "__main__":
+    {"train": train, "predict": predict}[sys.argv[1]](*sys.argv[2:])
