@@ -51,7 +51,8 @@ BENCH_PACKAGES := fasttext liblinear-tools libsvm-tools python3-sklearn
 library := $(wildcard lib/*/*/*.c) $(wildcard lib/*/*.c)
 commands := $(wildcard command/*.c) $(wildcard classify/*.c) $(wildcard report/*.c) $(wildcard train/*.c)
 engine := $(wildcard train/engine/*.c)
-library_objects := $(library:%.c=$(BUILD)/%.o) $(BUILD)/lib/base/embedded.S.o
+library_code := $(library:%.c=$(BUILD)/%.o)
+library_objects := $(library_code) $(BUILD)/lib/base/embedded.S.o
 command_objects := $(commands:%.c=$(BUILD)/%.o) $(BUILD)/command/help_texts.o
 engine_objects := $(engine:%.c=$(BUILD)/%.o)
 embedded := $(shell sed -n 's/^ *file [a-z_]*, "\(.*\)"/\1/p' lib/base/embedded.S)
@@ -95,10 +96,27 @@ $(BUILD)/command/help_texts.o: $(BUILD)/command/help_texts.c command/help_texts.
 	@$(SAY) CC $<
 	$(QUIET)$(COMPILE) -c -o $@ $<
 
-$(BUILD)/lib/base/embedded.S.o: lib/base/embedded.S $(embedded) $(BUILD)/dygraphs.js $(BUILD)/dygraphs.css
+# Embedded models have tables beside them that are made by the library itself, linked without any.
+embed := $(embedded) $(BUILD)/dygraphs.js $(BUILD)/dygraphs.css
+EMBED = $(CC) -DDYGRAPHS_JS='"$(BUILD)/dygraphs.js"' -DDYGRAPHS_CSS='"$(BUILD)/dygraphs.css"' \
+        -DSTANCE_EN_TABLES='"$(1)"' -DTONE_EN_TABLES='"$(2)"' -c -o $@ $<
+$(BUILD)/lib/base/embedded.S.o: lib/base/embedded.S $(embed) $(BUILD)/stance-en.tables $(BUILD)/tone-en.tables
 	@mkdir -p $(@D)
 	@$(SAY) AS $<
-	$(QUIET)$(CC) -DDYGRAPHS_JS='"$(BUILD)/dygraphs.js"' -DDYGRAPHS_CSS='"$(BUILD)/dygraphs.css"' -c -o $@ $<
+	$(QUIET)$(call EMBED,$(BUILD)/stance-en.tables,$(BUILD)/tone-en.tables)
+
+$(BUILD)/lib/base/embedded-bare.S.o: lib/base/embedded.S $(embed)
+	@mkdir -p $(@D)
+	@$(SAY) AS $@
+	$(QUIET): >$(BUILD)/none.tables && $(call EMBED,$(BUILD)/none.tables,$(BUILD)/none.tables)
+
+$(BUILD)/make-tables: $(BUILD)/embed/make_tables.o $(library_code) $(BUILD)/lib/base/embedded-bare.S.o
+	@$(SAY) LINK $@
+	$(QUIET)$(LINK) -o $@ $^ $(LIBRARIES)
+
+$(BUILD)/%.tables: models/%.dm $(BUILD)/make-tables
+	@$(SAY) MAKE $@
+	$(QUIET)GCOV_PREFIX=$(BUILD)/make-tables.coverage $(BUILD)/make-tables $< $@
 
 # Without the package the report's page has its still charts alone. Its policy refuses styles that are set as attributes.
 $(BUILD)/dygraphs.%: $(wildcard $(DYGRAPHS)/dygraph.min.*)

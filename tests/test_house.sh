@@ -34,7 +34,7 @@ verdict "classify and train do not include each other, but for main.c" \
     "$(grep -lE '^#include "(train|report)/' classify/*.[ch] | grep -v main.c
     grep -lE '^#include "(classify|report)/' train/*.[ch])"
 
-code=$(find lib command classify train report tests -name '*.[ch]' 2>/dev/null | sort)
+code=$(find lib embed command classify train report tests -name '*.[ch]' 2>/dev/null | sort)
 verdict "no file has more than 500 lines" \
     "$(wc -l $code | awk '$2 != "total" && $1 > 500 { print "  " $2 ": " $1 " lines" }')"
 verdict "no function of the library or the commands has more than 60 lines" \

@@ -22,6 +22,8 @@ dm_embedded_\label\()_end:
     file attribution_en, "models/attribution-en.dm"
     file stance_en, "models/stance-en.dm"
     file tone_en, "models/tone-en.dm"
+    file stance_en_tables, STANCE_EN_TABLES
+    file tone_en_tables, TONE_EN_TABLES
     file codebook, "docs/codebook.md"
     file labelling_page, "train/labelling_page.html"
     file report_schema, "report/schema.sql"

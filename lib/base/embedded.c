@@ -12,6 +12,8 @@
     ROW("attribution-en", attribution_en)                                                                    \
     ROW("stance-en", stance_en)                                                                              \
     ROW("tone-en", tone_en)                                                                                  \
+    ROW("stance-en.tables", stance_en_tables)                                                                \
+    ROW("tone-en.tables", tone_en_tables)                                                                    \
     ROW("codebook", codebook)                                                                                \
     ROW("labelling-page", labelling_page)                                                                    \
     ROW("report-schema", report_schema)                                                                      \

@@ -9,6 +9,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/tables.h"
 #include "features/families.h"
 
 /* A feature on its way into a dictionary. */
@@ -39,11 +40,11 @@ typedef struct dm_dictionary {
     size_t count;
     uint64_t documents;                         /* training passages */
     uint32_t family_first[DM_FAMILY_COUNT + 1]; /* number of a family's first feature */
-    char *bytes;                                /* all terms, one behind the other */
-    uint32_t *starts;                           /* [count + 1] of terms in bytes */
-    uint32_t *frequencies;                      /* [count] */
-    dm_feature *features;                       /* [count] */
-    dm_bucket *buckets; /* [1 << bucket_bits]; those that are full go on in the next */
+    const char *bytes;                          /* all terms, one behind the other */
+    const uint32_t *starts;                     /* [count + 1] of terms in bytes */
+    const uint32_t *frequencies;                /* [count] */
+    const dm_feature *features;                 /* [count] */
+    const dm_bucket *buckets; /* [1 << bucket_bits]; those that are full go on in the next */
     unsigned bucket_bits;
 } dm_dictionary;
 
@@ -57,6 +58,11 @@ int dm_entry_compare(const dm_entry *left, const dm_entry *right);
 dm_status dm_dictionary_new(const dm_entry *entries, size_t count, uint64_t documents, bool inverse_frequency,
                             dm_dictionary **dictionary, dm_error *error);
 void dm_dictionary_free(dm_dictionary *dictionary);
+
+/* Appends all of it, and back without a copy: `tables` must outlive the dictionary. DM_BAD_MODEL,
+ * DM_NO_MEMORY. */
+void dm_dictionary_store(const dm_dictionary *dictionary, dm_buffer *tables);
+dm_status dm_dictionary_map(dm_tables *tables, dm_dictionary **dictionary, dm_error *error);
 
 static inline dm_text dm_dictionary_term(const dm_dictionary *dictionary, uint32_t feature) {
     uint32_t start = dictionary->starts[feature];

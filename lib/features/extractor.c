@@ -37,6 +37,26 @@ dm_status dm_extractor_new(const dm_recipe *recipe, const dm_lexicon *lexicon, d
     return DM_OK;
 }
 
+void dm_extractor_store(const dm_extractor *extractor, dm_buffer *tables) {
+    dm_dictionary_store(extractor->dictionary, tables);
+}
+
+dm_status dm_extractor_map(dm_tables *tables, const dm_recipe *recipe, const dm_lexicon *lexicon,
+                           dm_extractor **extractor, dm_error *error) {
+    dm_extractor *fresh;
+    dm_status status = dm_extractor_new(recipe, lexicon, &fresh, error);
+    if (status != DM_OK) {
+        return status;
+    }
+    status = dm_dictionary_map(tables, &fresh->dictionary, error);
+    if (status != DM_OK) {
+        dm_extractor_free(fresh);
+        return status;
+    }
+    *extractor = fresh;
+    return DM_OK;
+}
+
 void dm_extractor_free(dm_extractor *extractor) {
     if (extractor) {
         dm_dictionary_free(extractor->dictionary);

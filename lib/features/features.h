@@ -122,6 +122,13 @@ dm_status dm_extractor_parse(dm_text text, const dm_recipe *recipe, const dm_lex
                              dm_extractor **extractor, dm_error *error);
 void dm_extractor_free(dm_extractor *extractor);
 
+/* What is worked out of a section, and an extractor over it: `tables` must outlive it. Nothing is checked but
+ * lengths. */
+struct dm_tables;
+void dm_extractor_store(const dm_extractor *extractor, dm_buffer *tables);
+dm_status dm_extractor_map(struct dm_tables *tables, const dm_recipe *recipe, const dm_lexicon *lexicon,
+                           dm_extractor **extractor, dm_error *error);
+
 size_t dm_extractor_count(const dm_extractor *extractor);
 
 /* Parses the passage's document into its arena when the extractor's recipe needs that and `passage` has no

@@ -29,6 +29,10 @@ typedef struct lexicon_reader {
     line_entry *entries; /* [count] */
     size_t count;
     size_t capacity;
+    dm_lexicon_node *nodes; /* those of the lexicon, and its other arrays, as they can be written */
+    dm_lexicon_entry *trie_entries;
+    unsigned char *bytes;
+    char *labels;
     dm_term_reader terms;
     dm_buffer key; /* of a category */
     uint64_t line;
@@ -221,12 +225,16 @@ static size_t shared_bytes(const line_entry *entries, stretch own) {
 }
 
 /* Gives a node its label and entries and appends its children, each with its stretch. */
-static void open_node(const line_entry *entries, dm_lexicon *lexicon, stretch *stretches, size_t number) {
+static void open_node(const lexicon_reader *reader, stretch *stretches, size_t number) {
+    const line_entry *entries = reader->entries;
+    dm_lexicon *lexicon = reader->lexicon;
     stretch own = stretches[number];
-    dm_lexicon_node *node = &lexicon->nodes[number];
+    dm_lexicon_node *node = &reader->nodes[number];
     size_t depth = number ? shared_bytes(entries, own) : 0;
-    node->label = entries[own.first].term.bytes + own.depth;
+    node->label = (uint32_t)lexicon->label_bytes;
     node->label_length = (uint32_t)(depth - own.depth);
+    memcpy(reader->labels + node->label, entries[own.first].term.bytes + own.depth, node->label_length);
+    lexicon->label_bytes += node->label_length;
     size_t at = own.first;
     while (at < own.end && entries[at].term.length == depth) {
         at++;
@@ -241,33 +249,53 @@ static void open_node(const line_entry *entries, dm_lexicon *lexicon, stretch *s
             at++;
         }
         stretches[lexicon->node_count] = (stretch){first, at, depth + 1};
-        lexicon->bytes[lexicon->node_count++] = (unsigned char)byte;
+        reader->bytes[lexicon->node_count++] = (unsigned char)byte;
         node->child_count++;
     }
 }
 
-/* Makes the trie of the sorted entries, level by level. A node has an entry or two children, so there are at
- * most two nodes an entry and the root. */
+/* A node has an entry or two children, so there are at most two nodes an entry and the root. */
+static size_t trie_nodes(const lexicon_reader *reader) {
+    return 2 * reader->count + 1;
+}
+
+/* Memory of the trie; a label is a part of a term that is in no other label. False when memory ends. */
+static bool take_trie(lexicon_reader *reader) {
+    dm_lexicon *lexicon = reader->lexicon;
+    size_t labels = 0;
+    for (size_t i = 0; i < reader->count; i++) {
+        labels += reader->entries[i].term.length;
+    }
+    lexicon->nodes = reader->nodes =
+        dm_arena_take(lexicon->arena, trie_nodes(reader), sizeof *lexicon->nodes);
+    lexicon->bytes = reader->bytes =
+        dm_arena_take(lexicon->arena, trie_nodes(reader), sizeof *lexicon->bytes);
+    lexicon->entries = reader->trie_entries =
+        dm_arena_take(lexicon->arena, reader->count, sizeof *lexicon->entries);
+    lexicon->labels = reader->labels = dm_arena_take(lexicon->arena, labels, 1);
+    return lexicon->nodes && lexicon->bytes && lexicon->entries && lexicon->labels;
+}
+
+/* Makes the trie of the sorted entries, level by level. */
 static dm_status build_trie(lexicon_reader *reader) {
     dm_lexicon *lexicon = reader->lexicon;
-    size_t most = 2 * reader->count + 1;
-    lexicon->nodes = dm_arena_take(lexicon->arena, most, sizeof *lexicon->nodes);
-    lexicon->bytes = dm_arena_take(lexicon->arena, most, sizeof *lexicon->bytes);
-    lexicon->entries = dm_arena_take(lexicon->arena, reader->count, sizeof *lexicon->entries);
+    if (!take_trie(reader)) {
+        return dm_out_of_memory(reader->error);
+    }
     dm_arena_reset(reader->terms.scratch);
-    stretch *stretches = dm_arena_take(reader->terms.scratch, most, sizeof *stretches);
-    if (!lexicon->nodes || !lexicon->bytes || !lexicon->entries || !stretches) {
+    stretch *stretches = dm_arena_take(reader->terms.scratch, trie_nodes(reader), sizeof *stretches);
+    if (!stretches) {
         return dm_out_of_memory(reader->error);
     }
     lexicon->entry_count = reader->count;
     for (size_t i = 0; i < reader->count; i++) {
-        lexicon->entries[i] = reader->entries[i].entry;
+        reader->trie_entries[i] = reader->entries[i].entry;
         sift_in(&lexicon->sieve, &reader->entries[i]);
     }
     stretches[0] = (stretch){0, reader->count, 0};
     lexicon->node_count = 1;
     for (size_t number = 0; number < lexicon->node_count; number++) {
-        open_node(reader->entries, lexicon, stretches, number);
+        open_node(reader, stretches, number);
     }
     for (uint32_t i = 0; i < lexicon->nodes[0].child_count; i++) {
         uint32_t child = lexicon->nodes[0].first_child + i;
@@ -280,10 +308,11 @@ static dm_status name_categories(lexicon_reader *reader) {
     dm_lexicon *lexicon = reader->lexicon;
     lexicon->category_count = reader->categories.count;
     lexicon->categories = reader->categories.keys;
-    lexicon->keys = dm_arena_take(lexicon->arena, lexicon->category_count, sizeof *lexicon->keys);
-    if (!lexicon->keys) {
+    uint64_t *keys = dm_arena_take(lexicon->arena, lexicon->category_count, 2 * sizeof *keys);
+    if (!keys) {
         return dm_out_of_memory(reader->error);
     }
+    lexicon->keys = keys;
     for (size_t i = 0; i < lexicon->category_count; i++) {
         dm_buffer_clear(&reader->key);
         dm_buffer_add_string(&reader->key, DM_NEGATED_PREFIX);
@@ -291,8 +320,8 @@ static dm_status name_categories(lexicon_reader *reader) {
         if (reader->key.failed) {
             return dm_out_of_memory(reader->error);
         }
-        lexicon->keys[i][0] = dm_folded_hash(lexicon->categories[i]);
-        lexicon->keys[i][1] = dm_folded_hash(dm_buffer_text(&reader->key));
+        keys[2 * i] = dm_folded_hash(lexicon->categories[i]);
+        keys[2 * i + 1] = dm_folded_hash(dm_buffer_text(&reader->key));
     }
     return DM_OK;
 }

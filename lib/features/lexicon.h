@@ -11,7 +11,7 @@
 #ifndef DM_FEATURES_LEXICON_H
 #define DM_FEATURES_LEXICON_H
 
-#include "base/buffer.h"
+#include "base/tables.h"
 #include "document/document.h"
 #include "features/features.h"
 
@@ -32,6 +32,12 @@ typedef struct dm_lexicon_matches {
 /* DM_BAD_LEXICON with line and reason. `name` is kept for records and bundles. */
 dm_status dm_lexicon_parse(dm_text file, const char *name, dm_lexicon **lexicon, dm_error *error);
 void dm_lexicon_free(dm_lexicon *lexicon);
+
+/* What is worked out of a file, and a lexicon over it; `file` and `tables` must outlive it. Nothing is
+ * checked but lengths. DM_BAD_MODEL, DM_NO_MEMORY. */
+void dm_lexicon_store(const dm_lexicon *lexicon, dm_buffer *tables);
+dm_status dm_lexicon_map(dm_tables *tables, dm_text file, const char *name, dm_lexicon **lexicon,
+                         dm_error *error);
 
 /* The file's bytes as parsed, for the bundle, and the name that was given. */
 dm_text dm_lexicon_text(const dm_lexicon *lexicon);

@@ -90,7 +90,7 @@ typedef struct position {
 /* One byte further; false when no term goes on so. */
 static bool step(const dm_lexicon *lexicon, position *at, unsigned char byte) {
     if (at->matched < at->node->label_length) {
-        return (unsigned char)at->node->label[at->matched++] == byte;
+        return (unsigned char)lexicon->labels[at->node->label + at->matched++] == byte;
     }
     at->node = child_of(lexicon, at->node, byte);
     at->matched = 0;

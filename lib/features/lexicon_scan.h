@@ -13,12 +13,13 @@ typedef struct dm_lexicon_entry {
     uint32_t category;
     float weight;
     bool wildcard; /* any ending of the last word */
+    bool unused[3];
 } dm_lexicon_entry;
 
 /* A node of the trie. The path to it is the beginning of a term, its words joined by spaces: a byte chosen at
  * the parent, then the label, where there was nothing to choose. */
 typedef struct dm_lexicon_node {
-    const char *label;
+    uint32_t label;        /* where it begins in the labels, bytes */
     uint32_t label_length; /* bytes */
     uint32_t first_child;  /* children stand side by side, by ascending byte */
     uint32_t child_count;
@@ -52,18 +53,23 @@ struct dm_lexicon {
     dm_arena *arena;
     dm_text text; /* the file */
     const char *name;
-    dm_text *categories; /* [category_count] in order of first mention */
-    uint64_t (*keys)[2]; /* [category_count] hash of the feature, plain and negated */
+    dm_text *categories;  /* [category_count] in order of first mention */
+    const uint64_t *keys; /* [category_count][2] hash of the feature, plain and negated */
     size_t category_count;
-    dm_lexicon_entry *entries; /* [entry_count] in the order of nodes */
+    const dm_lexicon_entry *entries; /* [entry_count] in the order of nodes */
     size_t entry_count;
-    dm_lexicon_node *nodes; /* [node_count]; 0 is the root */
-    unsigned char *bytes;   /* [node_count] that is chosen at the parent of a node */
+    const dm_lexicon_node *nodes; /* [node_count]; 0 is the root */
+    const unsigned char *bytes;   /* [node_count] that is chosen at the parent of a node */
     size_t node_count;
+    const char *labels; /* [label_bytes] of all nodes */
+    size_t label_bytes;
     uint32_t roots[256]; /* the root's child by byte, 0: none */
     dm_lexicon_sieve sieve;
     dm_negation negation;
 };
+
+_Static_assert(sizeof(dm_lexicon_entry) == 12 && sizeof(dm_lexicon_node) == 24,
+               "no byte of them is left open");
 
 /* A match in folded words. */
 typedef struct dm_lexicon_hit {
@@ -90,7 +96,7 @@ dm_status dm_lexicon_scan(const dm_lexicon *lexicon, const dm_document *document
 void dm_lexicon_hits_free(dm_lexicon_hits *hits);
 
 static inline uint64_t dm_lexicon_key(const dm_lexicon *lexicon, uint32_t category, bool negated) {
-    return lexicon->keys[category][negated];
+    return lexicon->keys[2 * category + negated];
 }
 
 #endif

@@ -24,6 +24,11 @@ struct dm_model {
  */
 dm_status dm_model_adopt(dm_arena *arena, dm_text text, bool trusted, dm_model **model, dm_error *error);
 
+/* Appends what is worked out of a bundle, nothing for the form vectors; and reads features and machine of a
+ * model whose card is read back from there. DM_BAD_MODEL: tables of another bundle; DM_NO_MEMORY. */
+void dm_model_store(const dm_model *model, dm_buffer *tables);
+dm_status dm_model_map(dm_model *model, dm_tables *tables, dm_error *error);
+
 /* The score of a vector. */
 dm_status dm_model_judge(const dm_model *model, const dm_vector *vector, dm_score *score, dm_error *error);
 

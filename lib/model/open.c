@@ -1,5 +1,6 @@
 /* A bundle becomes a model: every section is read by its own strict reader, and nothing is believed that
  * another section contradicts. */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/embedded.h"
@@ -28,6 +29,8 @@ static const struct {
 enum { FORM_COUNT = sizeof forms / sizeof forms[0] };
 
 #define LARGEST_BIAS 1e9
+
+enum { TABLES_NAME_BYTES = 64 }; /* a longer name is none of an embedded file */
 
 /* Memory for weights: this many times the bundle's length, and what a small bundle may have anyway. */
 enum { WEIGHT_BYTES_PER_BYTE = 4, WEIGHT_BYTES = 64 * 1024 };
@@ -110,16 +113,10 @@ static dm_status read_features(dm_model *model, dm_error *error) {
     return DM_OK;
 }
 
-static dm_status read_machine(dm_model *model, dm_error *error) {
-    dm_form form = DM_FORM_VECTORS;
-    double bias[DM_LABELS_MAXIMUM] = {0};
+static dm_status read_machine(dm_model *model, dm_form form, const double *bias, dm_error *error) {
     dm_svm svm;
-    dm_status status = read_decision(model, &form, bias, error);
-    if (status != DM_OK) {
-        return status;
-    }
     dm_cursor cursor = cursor_of(model, DM_SECTION_SVM, error);
-    status = dm_svm_parse(&cursor, model->card.label_count, model->card.feature_count, &svm, error);
+    dm_status status = dm_svm_parse(&cursor, model->card.label_count, model->card.feature_count, &svm, error);
     if (status != DM_OK) {
         return status;
     }
@@ -151,17 +148,26 @@ static void find_poles(dm_model *model) {
     }
 }
 
-static dm_status read_model(dm_model *model, bool trusted, dm_error *error) {
+/* `tables`: what was worked out of the bundle at build; NULL: nothing. */
+static dm_status read_model(dm_model *model, bool trusted, dm_tables *tables, dm_error *error) {
+    dm_form form = DM_FORM_VECTORS;
+    double bias[DM_LABELS_MAXIMUM] = {0};
     dm_status status = dm_bundle_parse(model->text, trusted, &model->bundle, error);
     if (status == DM_OK) {
         dm_cursor cursor = cursor_of(model, DM_SECTION_META, error);
         status = dm_card_parse(&cursor, model->arena, &model->card);
     }
     if (status == DM_OK) {
+        status = read_decision(model, &form, bias, error);
+    }
+    if (status == DM_OK && tables) {
+        return dm_model_map(model, tables, error);
+    }
+    if (status == DM_OK) {
         status = read_features(model, error);
     }
     if (status == DM_OK) {
-        status = read_machine(model, error);
+        status = read_machine(model, form, bias, error);
     }
     if (status == DM_OK && !trusted) {
         status = check_machine(model, error);
@@ -169,7 +175,8 @@ static dm_status read_model(dm_model *model, bool trusted, dm_error *error) {
     return status;
 }
 
-dm_status dm_model_adopt(dm_arena *arena, dm_text text, bool trusted, dm_model **model, dm_error *error) {
+static dm_status adopt(dm_arena *arena, dm_text text, bool trusted, dm_tables *tables, dm_model **model,
+                       dm_error *error) {
     dm_model *fresh = calloc(1, sizeof *fresh);
     if (!fresh) {
         dm_arena_free(arena);
@@ -177,7 +184,7 @@ dm_status dm_model_adopt(dm_arena *arena, dm_text text, bool trusted, dm_model *
     }
     fresh->arena = arena;
     fresh->text = text;
-    dm_status status = read_model(fresh, trusted, error);
+    dm_status status = read_model(fresh, trusted, tables, error);
     if (status != DM_OK) {
         dm_model_free(fresh);
         return status;
@@ -185,6 +192,10 @@ dm_status dm_model_adopt(dm_arena *arena, dm_text text, bool trusted, dm_model *
     find_poles(fresh);
     *model = fresh;
     return DM_OK;
+}
+
+dm_status dm_model_adopt(dm_arena *arena, dm_text text, bool trusted, dm_model **model, dm_error *error) {
+    return adopt(arena, text, trusted, NULL, model, error);
 }
 
 dm_status dm_model_parse(dm_text bundle, bool trusted, dm_model **model, dm_error *error) {
@@ -216,7 +227,12 @@ dm_status dm_model_open_embedded(const char *name, dm_model **model, dm_error *e
     if (!text.bytes || !dm_text_starts_with(text, DM_TEXT("demarche-model "))) {
         return dm_fail(error, DM_BAD_ARGUMENT, "there is no model %s in the library", name);
     }
-    return dm_model_parse(text, true, model, error);
+    char path[TABLES_NAME_BYTES];
+    (void)snprintf(path, sizeof path, "%s.tables", name);
+    dm_tables tables = {.text = dm_embedded(path)};
+    dm_arena *arena = dm_arena_new(0);
+    return arena ? adopt(arena, text, true, tables.text.length ? &tables : NULL, model, error)
+                 : dm_out_of_memory(error);
 }
 
 void dm_model_free(dm_model *model) {

@@ -21,7 +21,7 @@ double dm_rho_between(double first_bias, double second_bias) {
 
 void dm_scorer_free(dm_scorer *scorer) {
     free(scorer->bias);
-    free(scorer->weights);
+    free(scorer->own_weights);
     dm_svm_free(&scorer->svm);
     *scorer = (dm_scorer){0};
 }
@@ -113,7 +113,7 @@ static dm_status collapse(dm_scorer *scorer, const dm_svm *svm, const double *bi
                               scorer->feature_count, functions);
     }
     scorer->bias = calloc(functions, sizeof *scorer->bias);
-    scorer->weights = calloc(numbers + 1, sizeof *scorer->weights);
+    scorer->weights = scorer->own_weights = calloc(numbers + 1, sizeof *scorer->weights);
     if (!scorer->bias || !scorer->weights) {
         return dm_out_of_memory(cursor->error);
     }
@@ -121,7 +121,7 @@ static dm_status collapse(dm_scorer *scorer, const dm_svm *svm, const double *bi
     for (size_t function = 0; function < functions; function++) {
         scorer->bias[function] = scorer->form == DM_FORM_PAIRS ? -svm->rho[function] : bias[function];
         for (size_t i = svm->starts[function]; i < svm->starts[function + 1]; i++) {
-            scorer->weights[svm->features[i] * scorer->stride + function] = (int16_t)svm->values[i];
+            scorer->own_weights[svm->features[i] * scorer->stride + function] = (int16_t)svm->values[i];
         }
     }
     return DM_OK;
@@ -146,6 +146,49 @@ dm_status dm_scorer_init(dm_scorer *scorer, dm_form form, dm_svm *svm, const dou
         dm_scorer_free(scorer);
     }
     return status;
+}
+
+/* What stands before the arrays of a stored scorer. */
+typedef struct stored_head {
+    uint64_t form;
+    uint64_t class_count;
+    uint64_t feature_count;
+    uint64_t function_count;
+    uint64_t stride;
+    double unit;
+} stored_head;
+
+void dm_scorer_store(const dm_scorer *scorer, dm_buffer *tables) {
+    stored_head head = {scorer->form,           scorer->class_count, scorer->feature_count,
+                        scorer->function_count, scorer->stride,      scorer->unit};
+    dm_tables_add(tables, &head, 1, sizeof head);
+    dm_tables_add(tables, scorer->bias, scorer->function_count, sizeof *scorer->bias);
+    dm_tables_add(tables, scorer->weights, scorer->feature_count * scorer->stride, sizeof *scorer->weights);
+}
+
+dm_status dm_scorer_map(dm_tables *tables, dm_scorer *scorer, dm_error *error) {
+    const stored_head *head = dm_tables_take(tables, 1, sizeof *head);
+    const double *bias = head ? dm_tables_take(tables, (size_t)head->function_count, sizeof *bias) : NULL;
+    size_t numbers;
+    if (!bias || !dm_size_multiply((size_t)head->feature_count, (size_t)head->stride, &numbers)) {
+        return dm_tables_fail(error);
+    }
+    *scorer = (dm_scorer){.form = (dm_form)head->form,
+                          .class_count = (size_t)head->class_count,
+                          .feature_count = (size_t)head->feature_count,
+                          .function_count = (size_t)head->function_count,
+                          .stride = (size_t)head->stride,
+                          .unit = head->unit};
+    scorer->weights = dm_tables_take(tables, numbers, sizeof *scorer->weights);
+    if (!scorer->weights) {
+        return dm_tables_fail(error);
+    }
+    scorer->bias = malloc(scorer->function_count * sizeof *bias);
+    if (!scorer->bias) {
+        return dm_out_of_memory(error);
+    }
+    memcpy(scorer->bias, bias, scorer->function_count * sizeof *bias);
+    return DM_OK;
 }
 
 /* Feature by feature in ascending order, as libsvm's dot product adds. */

@@ -7,6 +7,7 @@
 #ifndef DM_MODEL_SCORER_H
 #define DM_MODEL_SCORER_H
 
+#include "base/tables.h"
 #include "model/svm.h"
 
 typedef enum dm_form {
@@ -22,12 +23,13 @@ typedef struct dm_scorer {
     dm_form form;
     size_t class_count;
     size_t feature_count;
-    size_t function_count; /* classes or pairs; 0 for vectors */
-    double unit;           /* what a weight of 1 stands for */
-    double *bias;          /* [function_count] */
-    size_t stride;         /* function_count, 4 for 3 */
-    int16_t *weights;      /* [feature_count][stride] */
-    dm_svm svm;            /* of the form vectors; else empty */
+    size_t function_count;  /* classes or pairs; 0 for vectors */
+    double unit;            /* what a weight of 1 stands for */
+    double *bias;           /* [function_count] */
+    size_t stride;          /* function_count, 4 for 3 */
+    const int16_t *weights; /* [feature_count][stride] */
+    int16_t *own_weights;   /* the same; NULL: they are somebody else's */
+    dm_svm svm;             /* of the form vectors; else empty */
 } dm_scorer;
 
 /* Takes over `svm` (also when it fails). For the form classes `bias` [class_count] gives what rho only holds
@@ -36,6 +38,11 @@ typedef struct dm_scorer {
 dm_status dm_scorer_init(dm_scorer *scorer, dm_form form, dm_svm *svm, const double *bias, size_t features,
                          size_t limit, const dm_cursor *cursor);
 void dm_scorer_free(dm_scorer *scorer);
+
+/* A collapsed machine as tables, and back without a copy of its weights: `tables` must outlive the scorer.
+ * Nothing is checked but lengths. DM_BAD_MODEL, DM_NO_MEMORY. */
+void dm_scorer_store(const dm_scorer *scorer, dm_buffer *tables);
+dm_status dm_scorer_map(dm_tables *tables, dm_scorer *scorer, dm_error *error);
 
 /* The rho that a machine of the form classes has between two biases. */
 double dm_rho_between(double first_bias, double second_bias);
