@@ -3,6 +3,7 @@
 #include "command/message.h"
 #include "command/models.h"
 #include "command/progress.h"
+#include "train/answers.h"
 #include "train/evaluation_report.h"
 #include "train/train.h"
 
@@ -12,6 +13,8 @@ enum { SAMPLES = 1000, SAMPLES_MAXIMUM = 100000, UNKNOWN_TOLD = 10 };
 typedef struct evaluate_settings {
     const char *model;
     const char *compare;
+    const char *labels;
+    const char *field;
     uint32_t to; /* place in `printers` */
     const char *output;
     uint64_t bootstrap;
@@ -29,6 +32,8 @@ typedef struct evaluate_settings {
 static const dm_option options[] = {
     {"model", 'm', "NAME|FILE", DM_OPTION_STRING, FIELD(model), 0, 0},
     {"compare", 0, "NAME|FILE", DM_OPTION_STRING, FIELD(compare), 0, 0},
+    {"labels", 0, "FILE", DM_OPTION_STRING, FIELD(labels), 0, 0},
+    {"task", 0, "FIELD", DM_OPTION_STRING, FIELD(field), 0, 0},
     {"to", 0, "text|json|html", DM_OPTION_CHOICE, FIELD(to), 0, 0},
     {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
     {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, SAMPLES_MAXIMUM},
@@ -67,8 +72,10 @@ static bool step(void *context, const char *stage, uint64_t done, uint64_t total
 typedef struct evaluation {
     const evaluate_settings *settings;
     const char *path;
-    dm_model *model;
+    dm_model *model; /* NULL: `answers` holds what it said */
     dm_model *other; /* NULL: none */
+    dm_answers answers;
+    dm_judged_model judged_model;
     evaluate_watch *watch;
     dm_progress progress;
     dm_rows rows;
@@ -85,8 +92,12 @@ typedef struct evaluation {
 static void tell_left_out(const evaluation *work) {
     const dm_rows *rows = &work->rows;
     if (rows->count < rows->read) {
-        dm_message(work->path, 0, "%llu of %llu rows are left out; 'demarche check' says why",
-                   (unsigned long long)(rows->read - rows->count), (unsigned long long)rows->read);
+        const char *labels = work->settings->labels;
+        dm_message(labels ? labels : work->path, 0, "%llu of %llu rows are left out%s",
+                   (unsigned long long)(rows->read - rows->count), (unsigned long long)rows->read,
+                   labels        ? ": they have no label, or no record has their id"
+                   : work->model ? "; 'demarche check' says why"
+                                 : ": they have no label");
     }
     for (size_t i = 0; i < work->judged.unknown_count && i < UNKNOWN_TOLD; i++) {
         const dm_unknown_label *unknown = &work->judged.unknown[i];
@@ -103,7 +114,7 @@ static void tell_left_out(const evaluation *work) {
 
 static dm_status gather_rows(evaluation *work, dm_error *error) {
     const evaluate_settings *settings = work->settings;
-    dm_status status = dm_judged_gather(work->model, &work->rows, &work->judged, error);
+    dm_status status = dm_judged_gather(&work->judged_model, &work->rows, &work->judged, error);
     if (status == DM_OK || work->judged.unknown_rows) {
         bool all = work->rows.count == work->rows.read && work->judged.unknown_rows == 0;
         if (!settings->quiet) {
@@ -156,7 +167,7 @@ static dm_status ask_majority(evaluation *work, dm_error *error) {
         return dm_out_of_memory(error);
     }
     uint32_t label = dm_answer_majority(&work->judged, predictions);
-    dm_buffer_format(&name, "majority: always %s", dm_model_label(work->model, label));
+    dm_buffer_format(&name, "majority: always %s", work->judged_model.labels[label]);
     dm_text kept = name.failed ? (dm_text){0} : dm_arena_copy(work->rows.arena, dm_buffer_text(&name));
     dm_buffer_free(&name);
     add_judge(work, "majority", kept.bytes, predictions);
@@ -177,12 +188,23 @@ static dm_status ask_lexicon(evaluation *work, dm_error *error) {
     return status;
 }
 
+static dm_status ask_records(evaluation *work, dm_error *error) {
+    dm_prediction *predictions = take_predictions(work);
+    if (!predictions) {
+        return dm_out_of_memory(error);
+    }
+    dm_answers_take(&work->answers, &work->judged, predictions);
+    add_judge(work, "model", work->judged_model.name, predictions);
+    return DM_OK;
+}
+
 static dm_status ask_all(evaluation *work, dm_error *error) {
-    dm_status status = ask_model(work, work->model, dm_model_name(work->model), error);
+    dm_status status =
+        work->model ? ask_model(work, work->model, work->judged_model.name, error) : ask_records(work, error);
     if (status == DM_OK) {
         status = ask_majority(work, error);
     }
-    if (status == DM_OK) {
+    if (status == DM_OK && work->model) {
         status = ask_lexicon(work, error);
     }
     if (status == DM_OK && work->other) {
@@ -197,7 +219,7 @@ static int print(const evaluation *work) {
     static void (*const printers[])(const dm_evaluation_report *, dm_buffer *) = {
         dm_evaluation_print_text, dm_evaluation_print_json, dm_evaluation_print_html};
     const dm_evaluation_report report = {.path = work->path,
-                                         .model = work->model,
+                                         .model = &work->judged_model,
                                          .rows = &work->rows,
                                          .judged = &work->judged,
                                          .judges = work->judges,
@@ -211,12 +233,31 @@ static int print(const evaluation *work) {
     return exit_code;
 }
 
+/* The rows, and with records the answers to them. */
+static int read_rows(evaluation *work) {
+    const evaluate_settings *settings = work->settings;
+    dm_error error = {0};
+    const char *fault_path = work->path;
+    dm_status status;
+    if (work->model) {
+        work->judged_model = dm_judged_model_of(work->model);
+        status = dm_rows_read(work->path, (dm_input_kind)settings->from, &settings->names, true, &work->rows,
+                              &error);
+    } else {
+        dm_answers_source source = {work->path, settings->labels, (dm_input_kind)settings->from,
+                                    &settings->names, settings->field};
+        status = dm_answers_read(&source, &work->answers, &fault_path, &error);
+        work->rows = work->answers.rows;
+        work->judged_model = work->answers.model;
+    }
+    return status == DM_OK ? DM_EXIT_DONE : dm_message_error(fault_path, &error);
+}
+
 static int evaluate(evaluation *work) {
     dm_error error = {0};
-    const evaluate_settings *settings = work->settings;
-    if (dm_rows_read(work->path, (dm_input_kind)settings->from, &settings->names, true, &work->rows,
-                     &error) != DM_OK) {
-        return dm_message_error(work->path, &error);
+    int exit_code = read_rows(work);
+    if (exit_code != DM_EXIT_DONE) {
+        return exit_code;
     }
     work->evaluations = dm_arena_take(work->rows.arena, DM_JUDGES_MAXIMUM, sizeof *work->evaluations);
     dm_status status = work->evaluations ? gather_rows(work, &error) : dm_out_of_memory(&error);
@@ -228,7 +269,6 @@ static int evaluate(evaluation *work) {
                              work->evaluations, &error);
     }
     dm_progress_line_clear(&work->watch->line);
-    int exit_code;
     if (status == DM_INTERRUPTED) {
         dm_message(NULL, 0, "interrupted; no figures are written");
         exit_code = DM_EXIT_SIGNAL + dm_interrupt_received(&work->watch->interrupt);
@@ -240,6 +280,13 @@ static int evaluate(evaluation *work) {
 }
 
 static int open_models(evaluation *work) {
+    if (work->settings->labels || dm_answers_found(work->path)) {
+        return work->settings->compare
+                   ? dm_usage_error(command.name,
+                                    "--compare takes rows with their texts: records hold no more "
+                                    "than the answers")
+                   : DM_EXIT_DONE;
+    }
     int exit_code = dm_model_named(work->settings->model, &work->model);
     if (!exit_code && work->settings->compare) {
         exit_code = dm_model_named(work->settings->compare, &work->other);

@@ -12,13 +12,14 @@ static void add_string(dm_buffer *out, const char *string) {
 static void add_rows(const dm_evaluation_report *report, dm_buffer *out) {
     const dm_judged *judged = report->judged;
     dm_buffer_add_string(out, "<p>");
-    add_string(out, dm_model_name(report->model));
-    dm_buffer_add_byte(out, ' ');
-    add_string(out, dm_model_version(report->model));
+    add_string(out, report->model->name);
+    dm_buffer_add_string(out, *report->model->version ? " " : "");
+    add_string(out, report->model->version);
     dm_buffer_add_string(out, " on ");
     add_string(out, report->path);
     dm_buffer_format(out, ": %zu rows in %zu groups.</p>\n<p class=\"faint\">SHA-256 of the model: %s.",
-                     judged->count, judged->group_count, dm_model_sha256(report->model));
+                     judged->count, judged->group_count,
+                     *report->model->sha256 ? report->model->sha256 : "the records do not say");
     dm_buffer_format(out, " Intervals: 95 %%, from %u samples of groups.", report->options->replicates);
     dm_buffer_format(out, " Tests: %u permutations of groups.", report->options->permutations);
     dm_buffer_format(out, " Seed %llu.</p>\n", (unsigned long long)report->options->seed);
@@ -71,7 +72,7 @@ static void add_labels(const dm_evaluation_report *report, dm_buffer *out) {
         const dm_interval *const parts[PARTS] = {&evaluation->precision[label], &evaluation->recall[label],
                                                  &evaluation->f1[label]};
         dm_buffer_add_string(out, "</tr>\n<tr>");
-        dm_html_add_head(out, dm_text_of(dm_model_label(report->model, label)));
+        dm_html_add_head(out, dm_text_of(report->model->labels[label]));
         dm_html_add_count(out, dm_figures_support(&evaluation->figures, label));
         for (size_t i = 0; i < PARTS; i++) {
             dm_html_add_number(out, parts[i]->value);
@@ -108,7 +109,7 @@ void dm_evaluation_print_html(const dm_evaluation_report *report, dm_buffer *out
     add_unknown(report->judged, out);
     add_measures(&report->evaluations[0], out);
     add_labels(report, out);
-    dm_html_add_confusion(out, report->model, &report->evaluations[0].figures);
+    dm_html_add_confusion(out, report->model->labels, &report->evaluations[0].figures);
     dm_html_add_reliability(out, &report->evaluations[0].reliability);
     for (size_t i = 1; i < report->judge_count; i++) {
         add_other(&report->judges[i], &report->evaluations[i], out);

@@ -15,12 +15,12 @@ static void add_text(dm_json *json, const char *key, const char *value) {
     dm_json_text(json, key, dm_text_of(value));
 }
 
-static void add_model(dm_json *json, const dm_model *model) {
+static void add_model(dm_json *json, const dm_judged_model *model) {
     dm_json_open_line(json, "model", '{');
-    add_text(json, "name", dm_model_name(model));
-    add_text(json, "version", dm_model_version(model));
-    add_text(json, "task", dm_model_task(model));
-    add_text(json, "sha256", dm_model_sha256(model));
+    add_text(json, "name", model->name);
+    add_text(json, "version", model->version);
+    add_text(json, "task", model->task);
+    add_text(json, "sha256", model->sha256);
     dm_json_close_line(json, '}');
 }
 
@@ -56,7 +56,7 @@ static void add_labels(dm_json *json, const dm_evaluation_report *report) {
     dm_json_open(json, "labels", '[');
     for (size_t label = 0; label < report->judged->label_count; label++) {
         dm_json_open_line(json, NULL, '{');
-        add_text(json, "label", dm_model_label(report->model, label));
+        add_text(json, "label", report->model->labels[label]);
         dm_json_unsigned(json, "rows", dm_figures_support(&evaluation->figures, label));
         add_interval(json, "precision", &evaluation->precision[label]);
         add_interval(json, "recall", &evaluation->recall[label]);

@@ -6,7 +6,7 @@
 
 typedef struct dm_evaluation_report {
     const char *path; /* of the rows */
-    const dm_model *model;
+    const dm_judged_model *model;
     const dm_rows *rows;
     const dm_judged *judged;
     const dm_judge *judges; /* [judge_count], the model first */

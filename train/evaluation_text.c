@@ -25,7 +25,10 @@ static void add_range(const dm_interval *interval, const char *format, dm_buffer
 
 static void add_head(const dm_evaluation_report *report, dm_buffer *out) {
     const dm_judged *judged = report->judged;
-    dm_buffer_format(out, "%s %s on ", dm_model_name(report->model), dm_model_version(report->model));
+    dm_terminal_add(out, dm_text_of(report->model->name));
+    dm_buffer_add_string(out, *report->model->version ? " " : "");
+    dm_terminal_add(out, dm_text_of(report->model->version));
+    dm_buffer_add_string(out, " on ");
     dm_terminal_add(out, dm_text_of(report->path));
     dm_buffer_format(out, ": %zu rows in %zu groups\n", judged->count, judged->group_count);
     if (judged->unknown_rows) {
@@ -58,7 +61,7 @@ static void add_labels(const dm_evaluation_report *report, dm_buffer *out) {
         const dm_interval *const parts[PARTS] = {&evaluation->precision[label], &evaluation->recall[label],
                                                  &evaluation->f1[label]};
         dm_buffer_add_byte(out, '\n');
-        dm_terminal_add_columns(out, dm_text_of(dm_model_label(report->model, label)), LABEL_COLUMNS, true);
+        dm_terminal_add_columns(out, dm_text_of(report->model->labels[label]), LABEL_COLUMNS, true);
         dm_buffer_format(out, "%*llu", NUMBER_COLUMNS,
                          (unsigned long long)dm_figures_support(&evaluation->figures, label));
         for (size_t i = 0; i < PARTS; i++) {
@@ -109,7 +112,7 @@ void dm_evaluation_print_text(const dm_evaluation_report *report, dm_buffer *out
     add_head(report, out);
     add_measures(model, out);
     add_labels(report, out);
-    dm_figures_print_confusion(report->model, &model->figures, out);
+    dm_figures_print_confusion(report->model->labels, &model->figures, out);
     add_reliability(&model->reliability, out);
     for (size_t i = 1; i < report->judge_count; i++) {
         add_other(&report->judges[i], &report->evaluations[i], out);

@@ -42,15 +42,15 @@ void dm_figures_print_labels(const dm_model *model, const dm_figures *figures, d
     }
 }
 
-void dm_figures_print_confusion(const dm_model *model, const dm_figures *figures, dm_buffer *out) {
+void dm_figures_print_confusion(const char *const *labels, const dm_figures *figures, dm_buffer *out) {
     dm_terminal_add_columns(out, DM_TEXT("gold \\ predicted"), LABEL_COLUMNS, true);
     for (size_t label = 0; label < figures->label_count; label++) {
         dm_buffer_add_string(out, "  ");
-        dm_terminal_add_columns(out, dm_text_of(dm_model_label(model, label)), NUMBER_COLUMNS + 2, true);
+        dm_terminal_add_columns(out, dm_text_of(labels[label]), NUMBER_COLUMNS + 2, true);
     }
     dm_buffer_add_byte(out, '\n');
     for (size_t gold = 0; gold < figures->label_count; gold++) {
-        dm_terminal_add_columns(out, dm_text_of(dm_model_label(model, gold)), LABEL_COLUMNS, true);
+        dm_terminal_add_columns(out, dm_text_of(labels[gold]), LABEL_COLUMNS, true);
         for (size_t predicted = 0; predicted < figures->label_count; predicted++) {
             dm_buffer_format(out, "  %-*llu", NUMBER_COLUMNS + 2,
                              (unsigned long long)figures->confusion[gold][predicted]);

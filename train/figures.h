@@ -13,7 +13,7 @@ typedef struct dm_interval {
 void dm_figures_print_labels(const dm_model *model, const dm_figures *figures, dm_buffer *out);
 
 /* How often a row of one label was given each label: a line a gold label, a column a predicted one. */
-void dm_figures_print_confusion(const dm_model *model, const dm_figures *figures, dm_buffer *out);
+void dm_figures_print_confusion(const char *const *labels, const dm_figures *figures, dm_buffer *out);
 
 /* "NAME  0.812   0.790 - 0.834". */
 void dm_figures_print_interval(const char *name, const dm_interval *interval, dm_buffer *out);

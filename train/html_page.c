@@ -74,19 +74,19 @@ void dm_html_add_bounds(dm_buffer *out, const dm_interval *interval) {
 
 enum { SHADES = 5 };
 
-void dm_html_add_confusion(dm_buffer *out, const dm_model *model, const dm_figures *figures) {
+void dm_html_add_confusion(dm_buffer *out, const char *const *labels, const dm_figures *figures) {
     dm_buffer_add_string(out, "<h2>Confusion</h2>\n<div class=\"wide\"><table><caption>A line a label of the "
                               "rows, a column a label that was answered; darker: a larger share of the "
                               "line</caption>\n<tr><th scope=\"col\">label</th>");
     for (size_t label = 0; label < figures->label_count; label++) {
         dm_buffer_add_string(out, "<th scope=\"col\">");
-        dm_html_add_text(out, dm_text_of(dm_model_label(model, label)));
+        dm_html_add_text(out, dm_text_of(labels[label]));
         dm_buffer_add_string(out, "</th>");
     }
     for (size_t gold = 0; gold < figures->label_count; gold++) {
         double support = (double)dm_figures_support(figures, gold);
         dm_buffer_add_string(out, "</tr>\n<tr>");
-        dm_html_add_head(out, dm_text_of(dm_model_label(model, gold)));
+        dm_html_add_head(out, dm_text_of(labels[gold]));
         for (size_t predicted = 0; predicted < figures->label_count; predicted++) {
             uint64_t rows = figures->confusion[gold][predicted];
             int shade = support > 0 ? (int)ceil((double)rows / support * SHADES) : 0;

@@ -18,7 +18,7 @@ void dm_html_add_count(dm_buffer *out, uint64_t count);
 void dm_html_add_bounds(dm_buffer *out, const dm_interval *interval);
 
 /* How often a row of one label was given each label, shaded by the share of the gold label. */
-void dm_html_add_confusion(dm_buffer *out, const dm_model *model, const dm_figures *figures);
+void dm_html_add_confusion(dm_buffer *out, const char *const *labels, const dm_figures *figures);
 
 /* How often answers of a probability were right, as a chart and a table. */
 void dm_html_add_reliability(dm_buffer *out, const dm_reliability *reliability);

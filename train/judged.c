@@ -8,11 +8,23 @@
 
 enum { ROWS_BETWEEN_STEPS = 256 };
 
+dm_judged_model dm_judged_model_of(const dm_model *model) {
+    dm_judged_model judged = {.name = dm_model_name(model),
+                              .version = dm_model_version(model),
+                              .task = dm_model_task(model),
+                              .sha256 = dm_model_sha256(model),
+                              .label_count = dm_model_label_count(model)};
+    for (size_t label = 0; label < judged.label_count; label++) {
+        judged.labels[label] = dm_model_label(model, label);
+    }
+    return judged;
+}
+
 /* ---- which rows */
 
-static dm_status name_labels(const dm_model *model, dm_table *labels, dm_error *error) {
-    for (size_t label = 0; label < dm_model_label_count(model); label++) {
-        if (dm_table_add(labels, dm_text_of(dm_model_label(model, label))) == DM_NONE) {
+static dm_status name_labels(const dm_judged_model *model, dm_table *labels, dm_error *error) {
+    for (size_t label = 0; label < model->label_count; label++) {
+        if (dm_table_add(labels, dm_text_of(model->labels[label])) == DM_NONE) {
             return dm_out_of_memory(error);
         }
     }
@@ -89,8 +101,9 @@ static dm_status order_rows(const dm_row *const *rows, const uint32_t *gold, dm_
     return DM_OK;
 }
 
-dm_status dm_judged_gather(const dm_model *model, const dm_rows *rows, dm_judged *judged, dm_error *error) {
-    *judged = (dm_judged){.label_count = dm_model_label_count(model)};
+dm_status dm_judged_gather(const dm_judged_model *model, const dm_rows *rows, dm_judged *judged,
+                           dm_error *error) {
+    *judged = (dm_judged){.label_count = model->label_count};
     const dm_row **known = dm_arena_take(rows->arena, rows->count, sizeof(dm_row *));
     uint32_t *gold = dm_arena_take(rows->arena, rows->count, sizeof *gold);
     if (!known || !gold) {

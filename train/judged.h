@@ -5,6 +5,16 @@
 #include "model/measures.h"
 #include "records/rows.h"
 
+/* Who is judged: a model that is loaded, or one that records name. */
+typedef struct dm_judged_model {
+    const char *name, *version, *task, *sha256; /* version and sha256 empty: records of rows do not say */
+    const char *labels[DM_LABELS_MAXIMUM];
+    size_t label_count;
+} dm_judged_model;
+
+/* Lives as long as the model. */
+dm_judged_model dm_judged_model_of(const dm_model *model);
+
 /* A label of the rows that the model does not know. Its rows are not judged. */
 typedef struct dm_unknown_label {
     dm_text label;
@@ -27,7 +37,8 @@ typedef struct dm_judged {
 } dm_judged;
 
 /* Gathers the rows whose label the model knows. DM_BAD_LABELS when there is none. */
-dm_status dm_judged_gather(const dm_model *model, const dm_rows *rows, dm_judged *judged, dm_error *error);
+dm_status dm_judged_gather(const dm_judged_model *model, const dm_rows *rows, dm_judged *judged,
+                           dm_error *error);
 
 /* The answers of a model with the same labels: predictions[judged->count]. `progress` may say stop:
  * DM_INTERRUPTED. DM_NO_MEMORY, or what scoring says of a row, with its line. */

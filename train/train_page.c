@@ -2,6 +2,7 @@
 
 #include "model/measures.h"
 #include "train/html_page.h"
+#include "train/judged.h"
 
 static void add_training(const dm_train_page *page, dm_buffer *out) {
     const dm_validation *validation = page->validation;
@@ -76,7 +77,8 @@ void dm_train_page_print(const dm_train_page *page, dm_buffer *out) {
     add_training(page, out);
     add_figures(page->validation, out);
     add_labels(page->model, &page->validation->pooled, out);
-    dm_html_add_confusion(out, page->model, &page->validation->pooled);
+    dm_judged_model model = dm_judged_model_of(page->model);
+    dm_html_add_confusion(out, model.labels, &page->validation->pooled);
     dm_html_add_reliability(out, &page->validation->reliability);
     dm_html_add_learning(out, page->learning);
     dm_html_end(out);

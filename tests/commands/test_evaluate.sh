@@ -200,4 +200,77 @@ ends "an output that cannot be written" 4 evaluate -m stance.dm -o missing/out r
 ends "a full disk" 4 evaluate -m stance.dm -o /dev/full rows.tsv
 tells "cannot write"
 
+# Annotated records in place of a model: what holds the answers needs no words.
+ends "the model on the rows" 0 evaluate -q -m stance.dm --to json rows.tsv
+cp out by_model.json
+ends "its answers without words" 0 classify -q -m stance.dm --rows --no-text --to jsonl -o package.jsonl rows.tsv
+check "there are no texts" not grep -qF "$(sed -n 2p rows.tsv | cut -f 2)" package.jsonl
+ends "are judged by the labels that they carry" 0 evaluate -q --to json package.jsonl
+cp out by_records.json
+same_figures() {
+    python3 - "$@" <<'PYTHON'
+import json, math, sys
+first, second = (json.load(open(name)) for name in sys.argv[1:3])
+near = lambda a, b: a == b or (a is not None and b is not None and math.isclose(a, b, abs_tol=2e-5))
+assert (first["rows"], first["groups"]) == (second["rows"], second["groups"]), (first["groups"], second["groups"])
+for name in ("accuracy", "macro_f1", "weighted_f1", "matthews", "kappa", "brier", "calibration_error"):
+    key = next(k for k in first if k.startswith(name[:5]))
+    for part in ("value", "low", "high"):
+        assert near(first[key][part], second[key][part]), (key, part, first[key], second[key])
+assert [label["predicted"] for label in first["labels"]] == [label["predicted"] for label in second["labels"]]
+assert first["beside"][0]["name"] == second["beside"][0]["name"] and len(second["beside"]) == 1
+PYTHON
+}
+check "to the same figures and intervals" same_figures by_model.json by_records.json
+cut -f 1,3,6 rows.tsv >labels.tsv
+ends "or by a file of ids and labels" 0 evaluate -q --labels labels.tsv --to json package.jsonl
+cp out by_labels.json
+check "to the same figures, too" same_figures by_model.json by_labels.json
+gzip -k package.jsonl
+ends "packed, for people" 0 evaluate --labels labels.tsv package.jsonl.gz
+gives "135 rows in 45 groups"
+gives "beside majority"
+ends "a page" 0 evaluate --to html -o records.html package.jsonl
+check "it loads nothing, runs nothing and is closed" python3 page.py records.html
+ends "another model beside it" 2 evaluate --compare plain.dm package.jsonl
+tells "hold no more than the answers"
+
+article >article.txt
+ends "an article without its words" 0 classify -q -m stance.dm --no-text --to jsonl -o article.jsonl article.txt
+python3 - <<'PYTHON'
+import json
+record = json.loads(open("article.jsonl").readline())
+units = [unit for speaker in record["speakers"] for unit in speaker["units"]] + record["unattributed"] + record["narration"]
+with open("units.csv", "w") as out:
+    print("id,label", file=out)
+    for place, unit in enumerate(units):
+        print(f"article.txt:{unit['id']},{'neutral' if place == 0 and unit['stance']['label'] != 'neutral' else unit['stance']['label']}", file=out)
+    print("article.txt:u999,neutral", file=out)
+PYTHON
+ends "its units by their ids" 0 evaluate --labels units.csv --to json article.jsonl
+tells "units.csv: 1 of"
+tells "they have no label, or no record has their id"
+valid "one group, the model by its hash" out 'records[0]["groups"] == 1 and len(records[0]["model"]["sha256"]) == 64 and records[0]["rows"] >= 2'
+ends "strictly" 3 evaluate -q --strict --labels units.csv article.jsonl
+ends "an article without labels" 3 evaluate article.jsonl
+tells "the records hold no label"
+ends "labels of something else" 3 evaluate --labels labels.tsv article.jsonl
+tells "no label has the id of a unit"
+{ cat units.csv; tail -n 1 units.csv; } >twice.csv
+ends "an id that stands twice" 3 evaluate --labels twice.csv article.jsonl
+tells "twice.csv"
+tells "the id stands twice"
+ends "a judgement that is not there" 3 evaluate --task topic --labels units.csv article.jsonl
+tells "no judgement named topic"
+ends "another model's" 0 classify -q -m plain.dm --no-text --to jsonl -o other.jsonl article.txt
+cat article.jsonl other.jsonl >mixed.jsonl
+ends "records of two models" 3 evaluate --labels units.csv mixed.jsonl
+tells "mixed.jsonl:2: is a record of another model"
+{ cat article.jsonl; echo 'no record'; } >broken.jsonl
+ends "a line that is no record" 3 evaluate --labels units.csv broken.jsonl
+tells "broken.jsonl:2: is not JSON"
+ends "labels for what is no record" 3 evaluate --labels labels.tsv rows.tsv
+ends "missing labels" 4 evaluate --labels missing.csv article.jsonl
+tells "missing.csv: cannot open"
+
 summary

@@ -26,6 +26,16 @@ import csv
 read = lambda name: [(row["document_id"], row["id"], row["text"]) for row in csv.DictReader(open(name, encoding="utf-8", newline=""))]
 assert read("tables/units.csv") == read("filled/units.csv")'
 check "the sample is to be labelled" test "$(wc -l <sample.tsv)" -gt 40
+
+# A person's answers, for which a rule stands here, and the command that needs them.
+awk 'BEGIN { FS = OFS = "\t" } NR == 1 { print $0, "label"; next }
+    { print $0, /offer|ready|sign|talk|thank/ ? "conciliatory" : /warn|sink|seize|answer/ ? "threatening" : "neutral" }' sample.tsv >labelled.tsv
+awk '/^```/ { inside = $0 == "```console"; next } inside' "$root/docs/study.md" >evaluate.sh
+sh -eu evaluate.sh >judged
+check "the sample judges the records, all of it" grep -q "$(($(wc -l <labelled.tsv) - 1)) rows in" judged
+sed 's/annotated/replication/' evaluate.sh >evaluate-replication.sh
+sh -eu evaluate-replication.sh >judged-replication
+check "and those without the words, to the same figures" test "$(sed 1d judged-replication)" = "$(sed 1d judged)"
 if command -v Rscript >/dev/null; then
     awk '/^```/ { inside = $0 == "```r"; next } inside' "$root/docs/study.md" >plot.R
     check "R draws the plot" Rscript plot.R
