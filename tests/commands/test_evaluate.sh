@@ -34,7 +34,9 @@ check "nothing on standard output" test ! -s out
 sed '1s/label/stance/; 1s/text/sentence/; 1s/group/article/' rows.tsv >fields.tsv
 ends "fields by name" 0 evaluate -m stance.dm --label stance --text sentence --group article fields.tsv
 gives "135 rows in 45 groups"
-ends "no group: a row is its own" 0 evaluate -m stance.dm --group nothing rows.tsv
+ends "a column that is not there" 3 evaluate -m stance.dm --group nothing rows.tsv
+cut -f 1-5 rows.tsv >alone.tsv
+ends "no group: a row is its own" 0 evaluate -m stance.dm alone.tsv
 gives "135 rows in 135 groups"
 
 # Figures against sums of their own: kappa and Matthews from the confusion, Brier score from what classify says.
