@@ -102,6 +102,13 @@ static void join_preposition(const mention_joiner *joiner) {
     if (mention->kind == DM_MENTION_ROLE && other->kind == DM_MENTION_ROLE) {
         mention->role.end = other->tokens.end; /* chief of staff, adviser to the president */
     }
+    bool body = mention->kind == DM_MENTION_ORGANISATION &&
+                dm_token_is(joiner->reading, mention->head, DM_WORD_BODY);
+    if (body && other->kind == DM_MENTION_PARTY && dm_token_equals(joiner->reading, at, "of") &&
+        joiner->reading->attributor->parties.items[other->party].is_state) {
+        mention->kind = DM_MENTION_PARTY; /* the government of Norway */
+        mention->party = other->party;
+    }
 }
 
 /* Past "(R-Texas)", ", 45" and ", R-Texas" behind a name. */

@@ -63,8 +63,9 @@ static const dm_mention *main_mention(const dm_reading *reading, dm_range source
         if (number != DM_NONE) {
             const dm_mention *from = dm_mention_from(reading, token);
             const dm_mention *inner = &reading->mentions.items[number];
+            bool owner = inner->tokens.first == token && inner->tokens.end == source.end;
             if (from) {
-                return from;
+                return owner ? inner : from; /* "the governor" of "the governor's statement" */
             }
             return inner->head >= source.first && inner->head < source.end ? inner : NULL;
         }
@@ -195,8 +196,17 @@ static dm_source_head owned_phrase(const dm_reading *reading, dm_range source) {
     return head(DM_SOURCE_IS_PRONOUN, NULL, (dm_range){source.first, source.first + 1});
 }
 
+/* "Whoever said so": anybody, and nobody. */
+static bool is_anybody(const dm_reading *reading, uint32_t token) {
+    static const char *const words[] = {"whoever", "whomever", "whatever", "whichever"};
+    return dm_token_is_one_of(reading, token, words, sizeof words / sizeof *words);
+}
+
 dm_source_head dm_source_head_of(const dm_reading *reading, dm_range source) {
     source = trim(reading, source);
+    if (is_anybody(reading, source.first)) {
+        return head(DM_SOURCE_IS_NOBODY, NULL, source);
+    }
     bool one = source.end == source.first + 1;
     const dm_mention *picked = one_of_them(reading, source);
     if (picked) {

@@ -242,12 +242,30 @@ static void drop_strays(const dm_reading *reading, dm_proposal *proposal) {
     proposal->content_count = kept;
 }
 
-/* A phrase with a preposition in front ("by telephone") says nothing of who speaks. */
+/* "Asked whether it would close, the minister said no": the one named behind was asked, and did not ask. */
+static bool is_asked(const dm_reading *reading, const dm_proposal *proposal) {
+    static const char *const words[] = {"asked", "pressed", "questioned"};
+    return !dm_range_is_empty(proposal->cue) && proposal->source.first > proposal->contents[0].first &&
+           dm_token_has(reading, proposal->cue.first, DM_TOKEN_FIRST) &&
+           dm_token_is_one_of(reading, proposal->cue.first, words, sizeof words / sizeof *words);
+}
+
+/* A phrase with a preposition in front ("by telephone") says nothing of who speaks, nor does one behind
+ * "Asked"; and who speaks is named before ", while". */
 static void check_source(const dm_reading *reading, dm_proposal *proposal) {
-    dm_range source = proposal->source;
-    if (!dm_range_is_empty(source) && dm_token_is(reading, source.first, DM_WORD_PREPOSITION) &&
-        !dm_mention_from(reading, source.first)) {
-        proposal->source.end = source.first;
+    dm_range *source = &proposal->source;
+    if (dm_range_is_empty(*source) || !proposal->content_count) {
+        return;
+    }
+    bool prepositional =
+        dm_token_is(reading, source->first, DM_WORD_PREPOSITION) && !dm_mention_from(reading, source->first);
+    if (prepositional || is_asked(reading, proposal)) {
+        source->end = source->first;
+    }
+    for (uint32_t token = source->first + 1; token + 1 < source->end; token++) {
+        if (dm_token_is_mark(reading, token, ',') && dm_token_equals(reading, token + 1, "while")) {
+            source->end = token;
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #include "attribution/attributor.h"
 #include "attribution/proposals.h"
 #include "attribution/subject.h"
+#include "syntax/parser.h"
 
 /* Out of the middle of a name, and over an article before it. */
 static uint32_t whole_noun(const dm_reading *reading, const dm_proposal *proposal, uint32_t first) {
@@ -67,6 +68,23 @@ static void leave_cue(const dm_reading *reading, dm_proposal *proposal) {
     }
 }
 
+/* "warned Japan over the ship": whom one warns is no part of what is said, and the preposition behind belongs
+ * to the cue. */
+static void leave_hearer(const dm_reading *reading, dm_proposal *proposal) {
+    static const char *const ties[] = {"over", "about", "of", "against", "on"};
+    dm_cue_class class_found;
+    dm_range *content = &proposal->contents[0];
+    if (!dm_cue_in(reading, proposal->cue, &class_found) || class_found != DM_CUE_WARNING ||
+        content->first != proposal->cue.end) {
+        return;
+    }
+    dm_range hearer = dm_noun_behind(reading, content->first, content->end);
+    if (!dm_range_is_empty(hearer) && hearer.end + 1 < content->end &&
+        dm_token_is_one_of(reading, hearer.end, ties, sizeof ties / sizeof *ties)) {
+        content->first = hearer.end + 1;
+    }
+}
+
 static void extend_front(const dm_reading *reading, dm_proposal *proposal) {
     if (!proposal->content_count || proposal->cue.end > proposal->contents[0].first ||
         reading->quotations.around[proposal->contents[0].first] != DM_NONE ||
@@ -74,6 +92,7 @@ static void extend_front(const dm_reading *reading, dm_proposal *proposal) {
         return;
     }
     leave_cue(reading, proposal);
+    leave_hearer(reading, proposal);
     uint32_t first = whole_noun(reading, proposal, proposal->contents[0].first);
     if (first > proposal->cue.end &&
         (dm_token_equals(reading, first - 1, "to") || dm_token_equals(reading, first - 1, "that"))) {
@@ -98,7 +117,7 @@ static void cut_tail(const dm_reading *reading, dm_proposal *proposal, const uin
         }
         uint32_t end = token;
         while (end > content->first + 1 &&
-               (dm_token_is_mark(reading, end - 1, ',') ||
+               (dm_token_is_mark(reading, end - 1, ',') || dm_token_is_mark(reading, end - 1, ';') ||
                 dm_token_is(reading, end - 1, DM_WORD_COORDINATOR | DM_WORD_SUBORDINATOR))) {
             end--;
         }
@@ -109,10 +128,41 @@ static void cut_tail(const dm_reading *reading, dm_proposal *proposal, const uin
     }
 }
 
+static bool is_finite_verb(const dm_parse *parse, uint32_t token) {
+    static const char *const tags[] = {"VBD", "VBZ", "VBP", "MD"};
+    dm_text tag = parse->tags[parse->tag[token]].name;
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
+        if (dm_text_equal(tag, dm_text_of(tags[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "The ministry, which said the pier was unsafe, closed the bridge": a verb behind the comma is that of the
+ * ministry, and ends what it said. */
+static void end_with_relative_clause(const dm_reading *reading, const dm_parse *parse,
+                                     dm_proposal *proposal) {
+    dm_range source = proposal->source;
+    dm_range *content = &proposal->contents[proposal->content_count - 1];
+    bool relative = source.end == source.first + 1 && source.first > 0 &&
+                    dm_token_is(reading, source.first, DM_WORD_RELATIVE) &&
+                    dm_token_is_mark(reading, source.first - 1, ',') && content->first > source.first;
+    for (uint32_t token = content->first + 1; relative && token + 1 < content->end; token++) {
+        if (dm_token_is_mark(reading, token, ',') && is_finite_verb(parse, token + 1) &&
+            reading->quotations.around[token] == DM_NONE) {
+            content->end = token;
+        }
+    }
+}
+
 void dm_proposals_extend(const dm_reading *reading, dm_proposals *proposals) {
     for (size_t i = 0; i < proposals->count; i++) {
         if (proposals->items[i].content_count) {
             extend_front(reading, &proposals->items[i]);
+            if (proposals->parse) {
+                end_with_relative_clause(reading, proposals->parse, &proposals->items[i]);
+            }
         }
     }
 }

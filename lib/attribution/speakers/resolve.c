@@ -47,9 +47,23 @@ static void describe(dm_source_resolver *resolver, dm_range head, uint32_t numbe
     resolver->failed |= !entity->role.bytes;
 }
 
+/* "The guards" behind "Latvian border guards": the latest many that end in the word; DM_NONE: none. */
+static uint32_t known_many(const dm_source_resolver *resolver, dm_range phrase) {
+    const dm_reading *reading = resolver->reading;
+    const dm_cast *cast = resolver->cast;
+    bool bare = phrase.end == phrase.first + 2 && dm_token_is(reading, phrase.first, DM_WORD_DEFINITE);
+    uint32_t known = bare ? cast->heads[reading->words[phrase.end - 1]] : DM_NONE;
+    return known != DM_NONE && cast->items[known].plural ? known : DM_NONE;
+}
+
 uint32_t dm_resolve_phrase(dm_source_resolver *resolver, dm_range phrase) {
     const dm_reading *reading = resolver->reading;
     bool many = dm_phrase_is_plural(reading, phrase);
+    uint32_t known = many ? known_many(resolver, phrase) : DM_NONE;
+    if (known != DM_NONE) {
+        resolver->failed |= !dm_cast_mention(resolver->cast, known, phrase);
+        return known;
+    }
     bool noun = dm_token_is(reading, phrase.first,
                             DM_WORD_DEFINITE | DM_WORD_INDEFINITE | DM_WORD_POSSESSIVE | DM_WORD_NUMBER) ||
                 dm_token_has(reading, phrase.first, DM_TOKEN_CAPITAL) ||
