@@ -14,7 +14,6 @@ typedef struct extract_state {
     uint32_t first; /* feature of the family at hand */
     uint32_t count; /* features of the family */
     size_t found;   /* terms of the family that are features */
-    bool unweighed; /* amounts are wanted, not values */
 } extract_state;
 
 dm_workspace *dm_workspace_new(void) {
@@ -239,8 +238,8 @@ static bool append_family(const extract_state *extraction, bool counts) {
     dm_element *elements = vector->elements + vector->count;
     double squares;
     size_t count = drain_touched(extraction, elements);
-    count = weigh(extraction, counts && !extraction->unweighed, elements, count, &squares);
-    vector->count += extraction->unweighed ? count : dm_normalise(elements, count, squares);
+    count = weigh(extraction, counts, elements, count, &squares);
+    vector->count += dm_normalise(elements, count, squares);
     return true;
 }
 
@@ -297,12 +296,5 @@ dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, d
                      dm_vector *vector, dm_places *places, dm_error *error) {
     extract_state extraction = {
         .extractor = extractor, .workspace = workspace, .vector = vector, .places = places};
-    return extract(&extraction, passage, error);
-}
-
-dm_status dm_extract_amounts(const dm_extractor *extractor, const dm_passage *passage,
-                             dm_workspace *workspace, dm_vector *vector, dm_error *error) {
-    extract_state extraction = {
-        .extractor = extractor, .workspace = workspace, .vector = vector, .unweighed = true};
     return extract(&extraction, passage, error);
 }

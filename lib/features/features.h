@@ -150,10 +150,6 @@ dm_text dm_extractor_term(const dm_extractor *extractor, uint32_t feature);
 dm_status dm_extract(const dm_extractor *extractor, const dm_passage *passage, dm_workspace *workspace,
                      dm_vector *vector, dm_places *places, dm_error *error);
 
-/* The same before anything is weighed: what each feature amounts to in the passage, exact as a float, so that
- * training can weigh it anew for each choice of rows and families. */
-dm_status dm_extract_amounts(const dm_extractor *extractor, const dm_passage *passage,
-                             dm_workspace *workspace, dm_vector *vector, dm_error *error);
 void dm_vector_free(dm_vector *vector);
 void dm_places_free(dm_places *places);
 

@@ -1,5 +1,9 @@
 /* Learning a dictionary takes two passes over the passages: the first counts keys, the second writes down the
- * strings of the keys that are kept and checks that no two strings share one. */
+ * strings of the keys that are kept, and counts these once more.
+ *
+ * The first table is bounded. When it is full, what is rarest so far goes, and from then on every count may
+ * be short by as much (Manku and Motwani, "Approximate frequency counts over data streams", VLDB 2002); the
+ * second count is not. Two strings that share a key of 64 bits are one feature, named after the first. */
 #include <stdlib.h>
 
 #include "features/extractor.h"
@@ -7,8 +11,8 @@
 /* A key and in how many passages it was seen. */
 typedef struct counter {
     uint64_t key;
-    uint32_t frequency; /* 0: the place is free */
-    uint32_t last;      /* while counting: 1 + the last passage that held it; then: the entry, or DM_NONE */
+    uint32_t frequency; /* 0: the place is free; in the second pass: as last in the first */
+    uint32_t last; /* in the first pass: 1 + the last passage that held it; then: the entry, or DM_NONE */
 } counter;
 
 typedef struct learning {
@@ -18,17 +22,17 @@ typedef struct learning {
     counter *counters; /* [1 << bits], at most half full */
     unsigned bits;
     size_t counter_count;
-    uint32_t passage;  /* 1 + the number of the one being read */
-    uint32_t family;   /* whose terms come */
-    dm_entry *entries; /* [entry_count] */
+    uint32_t forgotten; /* counts may be short by this */
+    uint32_t passage;   /* 1 + the number of the one being read */
+    uint32_t family;    /* whose terms come */
+    dm_entry *entries;  /* [entry_count] */
     size_t entry_count;
     dm_arena *arena; /* of the terms */
     dm_buffer string;
-    bool collides; /* two strings share a key */
     dm_sink sink;
 } learning;
 
-enum { FIRST_BITS = 16 };
+enum { FIRST_BITS = 16, MOST_BITS = 26 };
 
 static size_t find(const counter *counters, unsigned bits, uint64_t key) {
     size_t mask = ((size_t)1 << bits) - 1;
@@ -55,11 +59,38 @@ static bool double_counters(learning *learner) {
     return true;
 }
 
+/* Forgets the rarest keys until a quarter of the table is free. */
+static bool forget_rare(learning *learner) {
+    size_t places = (size_t)1 << learner->bits;
+    while (learner->counter_count > places / 4) {
+        counter *kept = calloc(places, sizeof *kept);
+        if (!kept) {
+            return false;
+        }
+        learner->forgotten++;
+        learner->counter_count = 0;
+        for (size_t i = 0; i < places; i++) {
+            if (learner->counters[i].frequency > learner->forgotten) {
+                kept[find(kept, learner->bits, learner->counters[i].key)] = learner->counters[i];
+                learner->counter_count++;
+            }
+        }
+        free(learner->counters);
+        learner->counters = kept;
+    }
+    return true;
+}
+
+static bool make_room(learning *learner) {
+    bool full = learner->counter_count >= (size_t)1 << (learner->bits - 1);
+    return !full || (learner->bits < MOST_BITS ? double_counters(learner) : forget_rare(learner));
+}
+
 /* First pass: counts each key once a passage. */
 static bool count_terms(void *context, const dm_term *terms, size_t count) {
     learning *learner = context;
     for (size_t i = 0; i < count; i++) {
-        if (learner->counter_count >= (size_t)1 << (learner->bits - 1) && !double_counters(learner)) {
+        if (!make_room(learner)) {
             return false;
         }
         counter *place = &learner->counters[find(learner->counters, learner->bits, terms[i].key)];
@@ -75,30 +106,31 @@ static bool count_terms(void *context, const dm_term *terms, size_t count) {
     return true;
 }
 
-/* A first sight writes the string down, each later one must be the same. */
-static bool name_entry(learning *learner, dm_entry *entry) {
-    dm_text string = dm_buffer_text(&learner->string);
-    if (entry->term.bytes) {
-        learner->collides |= entry->family != learner->family || !dm_text_equal(entry->term, string);
-        return !learner->collides;
-    }
+/* Writes the string of a term down. */
+static bool name_entry(learning *learner, const dm_term *term, dm_entry *entry) {
+    dm_buffer_clear(&learner->string);
+    dm_families[learner->family].print(&learner->reading, term, &learner->string);
     entry->family = learner->family;
-    entry->term = dm_arena_copy(learner->arena, string);
+    entry->term = learner->string.failed ? (dm_text){0}
+                                         : dm_arena_copy(learner->arena, dm_buffer_text(&learner->string));
     return entry->term.bytes != NULL;
 }
 
-/* Second pass: names the entries. */
+/* Second pass: names the entries where they are first seen, and counts them. */
 static bool name_terms(void *context, const dm_term *terms, size_t count) {
     learning *learner = context;
     for (size_t i = 0; i < count; i++) {
-        uint32_t entry = learner->counters[find(learner->counters, learner->bits, terms[i].key)].last;
-        if (entry == DM_NONE) {
+        counter *place = &learner->counters[find(learner->counters, learner->bits, terms[i].key)];
+        if (!place->frequency || place->last == DM_NONE) {
             continue;
         }
-        dm_buffer_clear(&learner->string);
-        dm_families[learner->family].print(&learner->reading, &terms[i], &learner->string);
-        if (learner->string.failed || !name_entry(learner, &learner->entries[entry])) {
+        dm_entry *entry = &learner->entries[place->last];
+        if (!entry->term.bytes && !name_entry(learner, &terms[i], entry)) {
             return false;
+        }
+        if (place->frequency != learner->passage) {
+            place->frequency = learner->passage;
+            entry->frequency++;
         }
     }
     return true;
@@ -120,9 +152,6 @@ static dm_status pass(learning *learner, bool (*take)(void *, const dm_term *, s
                 dm_family_emit(&dm_families[family], &learner->reading, &learner->sink);
             }
         }
-        if (learner->collides) {
-            return dm_fail(error, DM_BAD_INPUT, "two terms of the training texts share a hash");
-        }
         if (learner->sink.failed) {
             return dm_out_of_memory(error);
         }
@@ -130,13 +159,14 @@ static dm_status pass(learning *learner, bool (*take)(void *, const dm_term *, s
     return DM_OK;
 }
 
-/* Makes an entry of each key that is frequent enough. */
+/* Makes an entry of each key that may be frequent enough. */
 static dm_status choose(learning *learner, dm_error *error) {
     uint32_t least = learner->reading.recipe->minimum_frequency;
     size_t count = 0;
     for (size_t i = 0; i < (size_t)1 << learner->bits; i++) {
         counter *place = &learner->counters[i];
-        place->last = place->frequency && place->frequency >= least ? (uint32_t)count++ : DM_NONE;
+        bool frequent = place->frequency && place->frequency + learner->forgotten >= least;
+        place->last = frequent ? (uint32_t)count++ : DM_NONE;
     }
     if (count > DM_FEATURES_MOST) {
         return dm_fail(error, DM_OVER_LIMIT, "more than %d features", DM_FEATURES_MOST);
@@ -147,9 +177,10 @@ static dm_status choose(learning *learner, dm_error *error) {
     }
     learner->entry_count = count;
     for (size_t i = 0; i < (size_t)1 << learner->bits; i++) {
-        const counter *place = &learner->counters[i];
+        counter *place = &learner->counters[i];
         if (place->last != DM_NONE) {
-            learner->entries[place->last] = (dm_entry){.key = place->key, .frequency = place->frequency};
+            learner->entries[place->last] = (dm_entry){.key = place->key};
+            place->frequency = DM_NONE;
         }
     }
     return DM_OK;
@@ -172,7 +203,8 @@ static dm_status learn(learning *learner, dm_dictionary **dictionary, dm_error *
     }
     size_t kept = 0;
     for (size_t i = 0; i < learner->entry_count; i++) {
-        if (dm_term_is_clean(learner->entries[i].term)) {
+        bool frequent = learner->entries[i].frequency >= learner->reading.recipe->minimum_frequency;
+        if (frequent && dm_term_is_clean(learner->entries[i].term)) {
             learner->entries[kept++] = learner->entries[i];
         }
     }

@@ -46,6 +46,10 @@ static inline double round_to_decimal(double value) {
     return copysign(digits / units, value);
 }
 
+double dm_decimal(double value) {
+    return round_to_decimal(value);
+}
+
 size_t dm_normalise(dm_element *elements, size_t count, double squares) {
     if (!(squares > 0)) {
         return 0;

@@ -12,6 +12,9 @@ double dm_inverse_frequency(uint64_t documents, uint64_t frequency);
 /* What an amount counts: 1 + ln(amount) from 1 on, the amount itself below; negative amounts mirrored. */
 double dm_sublinear(double amount);
 
+/* The nearest decimal of 8 significant digits, for magnitudes up to 1: what dm_element promises. */
+double dm_decimal(double value);
+
 /* Divides the values, whose squares add up to `squares`, by the length of their vector and rounds them to
  * what dm_element promises. Values that round to 0 and vectors of length 0 leave no elements. Returns how
  * many are left. */

@@ -108,12 +108,12 @@ static void write_features(writer *card, const dm_card_facts *facts) {
 
 static void write_solver(writer *card, const dm_card_facts *facts) {
     const dm_train_options *options = facts->options;
-    bool descent = options->solver == DM_SOLVER_LIBLINEAR && facts->corpus->weighted;
     open_member(card, "machine", '{');
     add_string(card, "solver",
                options->solver == DM_SOLVER_LIBSVM ? "libsvm C-SVC"
-               : descent ? "dual coordinate descent, L2-regularised squared hinge loss"
-                         : "liblinear, L2-regularised squared hinge loss");
+               : options->solver == DM_SOLVER_DESCENT
+                   ? "dual coordinate descent, L2-regularised squared hinge loss"
+                   : "liblinear, L2-regularised squared hinge loss");
     add_string(card, "kernel", kernel_names[options->kernel]);
     add_string(card, "classes", form_names[facts->form]);
     add_number(card, "cost", facts->validation->cost);

@@ -28,14 +28,16 @@ static dm_status choose_setting(dm_trials *trials, uint32_t run, dm_pick *pick, 
     return status;
 }
 
-/* The families without one of their parts, for each part, under the setting and its neighbours: what is
- * smaller often wants another C. Returns how many. */
+/* The families without one of their parts, for each part, under the setting and (but in brief trials) its
+ * neighbours: what is smaller often wants another C. Returns how many. */
 static size_t list_smaller(const dm_trials *trials, dm_pick pick, dm_pick *smaller) {
     size_t count = 0;
-    uint32_t first = pick.setting ? pick.setting - 1 : 0;
+    uint32_t reach = trials->brief ? 0 : 1;
+    uint32_t first = pick.setting > reach ? pick.setting - reach : 0;
     for (uint32_t part = 0; part < PARTS_MAXIMUM; part++) {
         uint32_t left = pick.parts & ~((uint32_t)1 << part);
-        for (uint32_t setting = first; left && left != pick.parts && setting <= pick.setting + 1; setting++) {
+        for (uint32_t setting = first; left && left != pick.parts && setting <= pick.setting + reach;
+             setting++) {
             if (setting < trials->setting_count) {
                 smaller[count++] = (dm_pick){left, setting};
             }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/size.h"
+#include "model/descent.h"
 
 /* Weights are whole numbers up to this. */
 enum { WEIGHT_LEVELS = 200 };
@@ -13,19 +14,19 @@ enum { WEIGHT_LEVELS = 200 };
  * (and gained as much on others), and it leaves half of a bundle. */
 #define LOST_SHARE 0.03
 
-dm_status dm_lesson_memory(const dm_corpus *corpus, const dm_counts *counts, const uint32_t *rows,
+dm_status dm_lesson_memory(const dm_corpus *corpus, const dm_material *material, const uint32_t *rows,
                            size_t count, const dm_train_options *options, size_t *bytes, dm_error *error) {
     size_t elements = 0;
     for (size_t i = 0; i < count; i++) {
-        elements += counts->starts[rows[i] + 1] - counts->starts[rows[i]];
+        elements += material->matrix.starts[rows[i] + 1] - material->matrix.starts[rows[i]];
     }
     dm_problem problem = {.class_count = corpus->label_count,
-                          .feature_count = counts->feature_count,
+                          .feature_count = material->feature_count,
                           .solver = options->solver,
                           .kernel = options->kernel};
     size_t matrix;
     if (!dm_problem_memory(&problem, count, elements, bytes) ||
-        !dm_size_multiply(elements + counts->feature_count, sizeof(dm_element), &matrix) ||
+        !dm_size_multiply(elements + 2 * material->feature_count, sizeof(dm_element), &matrix) ||
         !dm_size_add(*bytes, matrix, bytes)) {
         return dm_fail(error, DM_OVER_LIMIT, "%zu rows of %zu elements are more than the solver can count",
                        count, elements);
@@ -33,25 +34,26 @@ dm_status dm_lesson_memory(const dm_corpus *corpus, const dm_counts *counts, con
     return DM_OK;
 }
 
-static dm_status weigh_rows(const uint32_t *rows, size_t count, dm_lesson *lesson, dm_error *error) {
-    const dm_counts *counts = lesson->view.counts;
-    size_t elements = 0;
+/* The rows with the features of the view alone. */
+static dm_status gather_rows(const uint32_t *rows, size_t count, dm_lesson *lesson, dm_error *error) {
+    const dm_matrix *all = &lesson->view.material->matrix;
+    size_t cells = 0;
     for (size_t i = 0; i < count; i++) {
-        elements += counts->starts[rows[i] + 1] - counts->starts[rows[i]];
+        cells += all->starts[rows[i] + 1] - all->starts[rows[i]];
     }
-    dm_vector vector = {0};
-    dm_status status = dm_matrix_reserve(&lesson->matrix, count, elements, error);
-    for (size_t i = 0; i < count && status == DM_OK; i++) {
-        status = dm_view_weigh(&lesson->view, rows[i], &vector, error);
-        if (status == DM_OK) {
-            status = dm_matrix_add(&lesson->matrix, &vector, error);
-        }
+    dm_matrix *own = &lesson->matrix;
+    if (dm_matrix_reserve(own, count, cells, error) != DM_OK) {
+        return error->status;
     }
-    dm_vector_free(&vector);
-    return status;
+    for (size_t i = 0; i < count; i++) {
+        size_t start = own->starts[i];
+        own->starts[i + 1] = start + dm_view_take(&lesson->view, rows[i], own->cells + start);
+    }
+    own->count = count;
+    return DM_OK;
 }
 
-dm_status dm_lesson_prepare(const dm_corpus *corpus, const dm_counts *counts, const uint32_t *rows,
+dm_status dm_lesson_prepare(const dm_corpus *corpus, const dm_material *material, const uint32_t *rows,
                             size_t count, const dm_recipe *recipe, dm_lesson *lesson, dm_error *error) {
     *lesson = (dm_lesson){.class_count = corpus->label_count};
     lesson->labels = calloc(count + 1, sizeof *lesson->labels);
@@ -65,11 +67,12 @@ dm_status dm_lesson_prepare(const dm_corpus *corpus, const dm_counts *counts, co
             lesson->weights[i] = corpus->weights[rows[i]];
         }
     }
-    dm_status status = dm_view_learn(counts, rows, count, recipe, &lesson->view, error);
-    return status == DM_OK ? weigh_rows(rows, count, lesson, error) : status;
+    dm_status status = dm_view_learn(material, rows, count, recipe, &lesson->view, error);
+    return status == DM_OK ? gather_rows(rows, count, lesson, error) : status;
 }
 
 void dm_lesson_free(dm_lesson *lesson) {
+    dm_descent_free(lesson->descent);
     dm_view_free(&lesson->view);
     dm_matrix_free(&lesson->matrix);
     free(lesson->labels);
@@ -86,8 +89,9 @@ static dm_status measure_variance(const dm_matrix *matrix, size_t features, doub
     }
     double squares = 0;
     for (size_t i = 0; i < matrix->starts[matrix->count]; i++) {
-        sums[matrix->elements[i].feature] += matrix->elements[i].value;
-        squares += matrix->elements[i].value * matrix->elements[i].value;
+        double value = (double)matrix->cells[i].value;
+        sums[matrix->cells[i].feature] += value;
+        squares += value * value;
     }
     double rows = (double)matrix->count;
     *variance = squares / rows;
@@ -98,42 +102,48 @@ static dm_status measure_variance(const dm_matrix *matrix, size_t features, doub
     return DM_OK;
 }
 
-static int by_size(const void *left, const void *right) {
-    double one = *(const double *)left;
-    double other = *(const double *)right;
-    return (one > other) - (one < other);
+/* Squared weights are sorted by their magnitude into this many drawers: exponent and first bits of a float.
+ */
+enum { DRAWER_BITS = 16, DRAWERS = 1 << DRAWER_BITS };
+
+static uint32_t drawer_of(double square) {
+    float single = (float)square;
+    uint32_t bits;
+    memcpy(&bits, &single, sizeof bits);
+    return bits << 1 >> (32 - DRAWER_BITS);
 }
 
-/* The squared weight at and below which features are left out: below 0 when there is nothing to lose. */
-static double find_threshold(const double *squares, size_t features, double *sorted) {
+/* The drawer up to which features are left out. */
+static uint32_t find_threshold(const double *squares, size_t features, double *drawers) {
     double all = 0;
     for (size_t feature = 0; feature < features; feature++) {
-        sorted[feature] = squares[feature];
+        drawers[drawer_of(squares[feature])] += squares[feature];
         all += squares[feature];
     }
-    qsort(sorted, features, sizeof *sorted, by_size);
-    double threshold = -1;
-    double lost = 0;
-    for (size_t i = 0; i < features && lost + sorted[i] <= LOST_SHARE * all; i++) {
-        lost += sorted[i];
-        threshold = sorted[i];
+    uint32_t threshold = 0;
+    double lost = drawers[0];
+    while (threshold + 1 < DRAWERS && lost + drawers[threshold + 1] <= LOST_SHARE * all) {
+        lost += drawers[++threshold];
     }
     return threshold;
 }
 
 /* Marks the features that carry the weight; at least one. */
 static dm_status mark_features(const dm_solution *solution, size_t features, bool *keep, dm_error *error) {
-    double *squares = calloc(features, 2 * sizeof *squares);
+    double *squares = calloc(features + DRAWERS, sizeof *squares);
     if (!squares) {
         return dm_out_of_memory(error);
     }
-    for (size_t i = 0; i < solution->function_count * features; i++) {
-        squares[i % features] += solution->weights[i] * solution->weights[i];
+    for (size_t function = 0; function < solution->function_count; function++) {
+        const double *weights = solution->weights + function * features;
+        for (size_t feature = 0; feature < features; feature++) {
+            squares[feature] += weights[feature] * weights[feature];
+        }
     }
-    double threshold = find_threshold(squares, features, squares + features);
+    uint32_t threshold = find_threshold(squares, features, squares + features);
     bool any = false;
     for (size_t feature = 0; feature < features; feature++) {
-        keep[feature] = squares[feature] > threshold;
+        keep[feature] = drawer_of(squares[feature]) > threshold;
         any = any || keep[feature];
     }
     keep[0] = keep[0] || !any;
@@ -148,9 +158,12 @@ static dm_status prune(dm_solution *solution, size_t features, dm_learned *learn
         return status;
     }
     double *to = solution->weights;
-    for (size_t i = 0; i < solution->function_count * features; i++) {
-        if (learned->keep[i % features]) {
-            *to++ = solution->weights[i];
+    for (size_t function = 0; function < solution->function_count; function++) {
+        const double *weights = solution->weights + function * features;
+        for (size_t feature = 0; feature < features; feature++) {
+            if (learned->keep[feature]) {
+                *to++ = weights[feature];
+            }
         }
     }
     learned->feature_count = 0;
@@ -172,21 +185,42 @@ static dm_status choose_gamma(const dm_lesson *lesson, const dm_train_options *o
     return status;
 }
 
-static dm_status solve(const dm_lesson *lesson, const dm_train_options *options, const dm_setting *setting,
+/* The descent goes on from cost to larger cost. */
+static dm_status pose(dm_lesson *lesson, const dm_train_options *options, const dm_setting *setting,
+                      double gamma, dm_error *error) {
+    bool goes_on = lesson->descent && setting->cost >= lesson->problem.cost;
+    if (!goes_on) {
+        dm_descent_free(lesson->descent);
+        lesson->descent = NULL;
+    }
+    lesson->problem = (dm_problem){.matrix = &lesson->matrix,
+                                   .labels = lesson->labels,
+                                   .weights = lesson->weights,
+                                   .class_count = lesson->class_count,
+                                   .feature_count = lesson->view.feature_count,
+                                   .solver = options->solver,
+                                   .kernel = options->kernel,
+                                   .cost = setting->cost,
+                                   .gamma = gamma,
+                                   .balanced = options->balanced};
+    if (options->solver == DM_SOLVER_DESCENT && !goes_on) {
+        lesson->descent = dm_descent_new(&lesson->problem);
+        if (!lesson->descent) {
+            return dm_out_of_memory(error);
+        }
+    }
+    lesson->problem.descent = lesson->descent;
+    return DM_OK;
+}
+
+static dm_status solve(dm_lesson *lesson, const dm_train_options *options, const dm_setting *setting,
                        dm_learned *learned, dm_error *error) {
     size_t features = lesson->view.feature_count;
-    dm_problem problem = {.matrix = &lesson->matrix,
-                          .labels = lesson->labels,
-                          .weights = lesson->weights,
-                          .class_count = lesson->class_count,
-                          .feature_count = features,
-                          .solver = options->solver,
-                          .kernel = options->kernel,
-                          .cost = setting->cost,
-                          .gamma = learned->gamma,
-                          .balanced = options->balanced};
-    dm_solution solution;
-    dm_status status = dm_solve_here(&problem, &solution, error);
+    dm_solution solution = {0};
+    dm_status status = pose(lesson, options, setting, learned->gamma, error);
+    if (status == DM_OK) {
+        status = dm_solve_here(&lesson->problem, &solution, error);
+    }
     if (status == DM_OK && solution.form != DM_FORM_VECTORS) {
         status = prune(&solution, features, learned, error);
     }
@@ -201,7 +235,7 @@ static dm_status solve(const dm_lesson *lesson, const dm_train_options *options,
     return status;
 }
 
-dm_status dm_lesson_train(const dm_lesson *lesson, const dm_train_options *options, const dm_setting *setting,
+dm_status dm_lesson_train(dm_lesson *lesson, const dm_train_options *options, const dm_setting *setting,
                           dm_learned *learned, dm_error *error) {
     *learned = (dm_learned){.feature_count = lesson->view.feature_count};
     learned->keep = malloc(learned->feature_count);
@@ -225,7 +259,7 @@ static dm_status decide_rows(const dm_view *view, const dm_scorer *scorer, const
     dm_vector vector = {0};
     dm_status status = DM_OK;
     for (size_t i = 0; i < count && status == DM_OK; i++) {
-        status = dm_view_weigh(view, rows[i], &vector, error);
+        status = dm_view_vector(view, rows[i], scorer->form == DM_FORM_VECTORS, &vector, error);
         if (status == DM_OK) {
             dm_scorer_decide(scorer, vector.elements, vector.count, decisions + i * scorer->class_count);
         }

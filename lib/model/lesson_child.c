@@ -6,7 +6,7 @@
 /* What the child is told. */
 typedef struct errand {
     const dm_corpus *corpus;
-    const dm_counts *counts;
+    const dm_material *material;
     const dm_recipe *recipe;
     const dm_train_options *options;
     const dm_setting *setting;
@@ -28,9 +28,9 @@ static size_t count_functions(const dm_learned *learned) {
                                               : dm_pair_count(classes);
 }
 
-/* Over the features of the counts. */
+/* Over the features of the material. */
 static void add_keep(const dm_view *view, const bool *keep, dm_buffer *result) {
-    for (size_t feature = 0; feature < view->counts->feature_count; feature++) {
+    for (size_t feature = 0; feature < view->material->feature_count; feature++) {
         uint32_t number = view->numbers[feature];
         dm_buffer_add_byte(result, number != DM_NONE && keep[number]);
     }
@@ -38,7 +38,7 @@ static void add_keep(const dm_view *view, const bool *keep, dm_buffer *result) {
 
 static dm_status learn(const errand *told, dm_lesson *lesson, dm_learned *learned, dm_error *error) {
     *learned = (dm_learned){0};
-    dm_status status = dm_lesson_prepare(told->corpus, told->counts, told->rows, told->corpus->count,
+    dm_status status = dm_lesson_prepare(told->corpus, told->material, told->rows, told->corpus->count,
                                          told->recipe, lesson, error);
     return status == DM_OK ? dm_lesson_train(lesson, told->options, told->setting, learned, error) : status;
 }
@@ -73,7 +73,7 @@ static bool run_errand(const void *context, dm_buffer *result) {
 
 static dm_status read_answer(const errand *told, dm_text answer, dm_learned *learned, dm_error *error) {
     answer_head head;
-    size_t features = told->counts->feature_count;
+    size_t features = told->material->feature_count;
     if (answer.length < sizeof head + features) {
         return dm_fail(error, DM_NO_MEMORY, "the solver's answer is cut short");
     }
@@ -95,11 +95,11 @@ static dm_status read_answer(const errand *told, dm_text answer, dm_learned *lea
     return dm_svm_parse(&cursor, told->corpus->label_count, head.feature_count, &learned->svm, error);
 }
 
-dm_status dm_lesson_take(const dm_corpus *corpus, const dm_counts *counts, const dm_recipe *recipe,
+dm_status dm_lesson_take(const dm_corpus *corpus, const dm_material *material, const dm_recipe *recipe,
                          const dm_train_options *options, const dm_setting *setting, const dm_watch *watch,
                          dm_learned *learned, dm_error *error) {
     *learned = (dm_learned){0};
-    errand told = {corpus, counts, recipe, options, setting, calloc(corpus->count, sizeof(uint32_t))};
+    errand told = {corpus, material, recipe, options, setting, calloc(corpus->count, sizeof(uint32_t))};
     if (!told.rows) {
         return dm_out_of_memory(error);
     }
@@ -109,7 +109,7 @@ dm_status dm_lesson_take(const dm_corpus *corpus, const dm_counts *counts, const
     size_t memory;
     dm_buffer result = {0};
     dm_text answer;
-    dm_status status = dm_lesson_memory(corpus, counts, told.rows, corpus->count, options, &memory, error);
+    dm_status status = dm_lesson_memory(corpus, material, told.rows, corpus->count, options, &memory, error);
     if (status == DM_OK) {
         status = dm_child_run(run_errand, &told, memory, watch, &result, error);
     }

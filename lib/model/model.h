@@ -27,7 +27,8 @@ typedef struct dm_row {
     uint64_t line;  /* in its file, from 1 */
 } dm_row;
 
-typedef enum dm_solver { DM_SOLVER_AUTO, DM_SOLVER_LIBSVM, DM_SOLVER_LIBLINEAR } dm_solver;
+/* DM_SOLVER_DESCENT is what auto takes for linear machines: liblinear's method, for all classes at once. */
+typedef enum dm_solver { DM_SOLVER_AUTO, DM_SOLVER_LIBSVM, DM_SOLVER_LIBLINEAR, DM_SOLVER_DESCENT } dm_solver;
 typedef enum dm_kernel { DM_KERNEL_LINEAR, DM_KERNEL_RBF, DM_KERNEL_POLYNOMIAL } dm_kernel;
 
 typedef struct dm_train_options {

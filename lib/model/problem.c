@@ -23,17 +23,17 @@ static void *grow(void *items, size_t needed, size_t *capacity, size_t size) {
     return larger;
 }
 
-dm_status dm_matrix_reserve(dm_matrix *matrix, size_t rows, size_t elements, dm_error *error) {
+dm_status dm_matrix_reserve(dm_matrix *matrix, size_t rows, size_t cells, dm_error *error) {
     matrix->starts = calloc(rows + 2, sizeof *matrix->starts);
-    matrix->elements = reallocarray(NULL, elements + 1, sizeof *matrix->elements);
+    matrix->cells = reallocarray(NULL, cells + 1, sizeof *matrix->cells);
     matrix->row_capacity = rows + 2;
-    matrix->element_capacity = elements + 1;
-    return matrix->starts && matrix->elements ? DM_OK : dm_out_of_memory(error);
+    matrix->cell_capacity = cells + 1;
+    return matrix->starts && matrix->cells ? DM_OK : dm_out_of_memory(error);
 }
 
 dm_status dm_matrix_add(dm_matrix *matrix, const dm_vector *vector, dm_error *error) {
     for (size_t i = 0; i < vector->count; i++) {
-        if (!isfinite(vector->elements[i].value)) {
+        if (!isfinite((float)vector->elements[i].value)) {
             return dm_fail(error, DM_BAD_INPUT, "the value of feature %u is not finite",
                            vector->elements[i].feature + 1);
         }
@@ -44,14 +44,13 @@ dm_status dm_matrix_add(dm_matrix *matrix, const dm_vector *vector, dm_error *er
         return dm_out_of_memory(error);
     }
     matrix->starts = starts;
-    dm_element *elements =
-        grow(matrix->elements, used + vector->count + 1, &matrix->element_capacity, sizeof *elements);
-    if (!elements) {
+    dm_cell *cells = grow(matrix->cells, used + vector->count + 1, &matrix->cell_capacity, sizeof *cells);
+    if (!cells) {
         return dm_out_of_memory(error);
     }
-    matrix->elements = elements;
-    if (vector->count) {
-        memcpy(elements + used, vector->elements, vector->count * sizeof *elements);
+    matrix->cells = cells;
+    for (size_t i = 0; i < vector->count; i++) {
+        cells[used + i] = (dm_cell){vector->elements[i].feature, (float)vector->elements[i].value};
     }
     starts[0] = 0;
     starts[++matrix->count] = used + vector->count;
@@ -59,7 +58,7 @@ dm_status dm_matrix_add(dm_matrix *matrix, const dm_vector *vector, dm_error *er
 }
 
 void dm_matrix_free(dm_matrix *matrix) {
-    free(matrix->elements);
+    free(matrix->cells);
     free(matrix->starts);
     *matrix = (dm_matrix){0};
 }

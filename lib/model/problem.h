@@ -5,18 +5,24 @@
 #include "model/child.h"
 #include "model/scorer.h"
 
+/* An element of a vector as training keeps it, in half the memory. */
+typedef struct dm_cell {
+    uint32_t feature;
+    float value;
+} dm_cell;
+
 /* Sparse vectors, row behind row. */
 typedef struct dm_matrix {
-    dm_element *elements; /* [starts[count]] */
-    size_t *starts;       /* [count + 1] */
-    size_t count;         /* rows */
+    dm_cell *cells; /* [starts[count]] ascending in a row */
+    size_t *starts; /* [count + 1] */
+    size_t count;   /* rows */
     size_t row_capacity;
-    size_t element_capacity;
+    size_t cell_capacity;
 } dm_matrix;
 
 /* A zeroed matrix is empty. Values must be finite: DM_BAD_INPUT; DM_NO_MEMORY. What is reserved is not taken
  * anew row by row. */
-dm_status dm_matrix_reserve(dm_matrix *matrix, size_t rows, size_t elements, dm_error *error);
+dm_status dm_matrix_reserve(dm_matrix *matrix, size_t rows, size_t cells, dm_error *error);
 dm_status dm_matrix_add(dm_matrix *matrix, const dm_vector *vector, dm_error *error);
 void dm_matrix_free(dm_matrix *matrix);
 
@@ -26,11 +32,12 @@ typedef struct dm_problem {
     const double *weights;  /* [rows] above 0; NULL: all 1 */
     size_t class_count;
     size_t feature_count;
-    dm_solver solver; /* libsvm or liblinear */
+    dm_solver solver; /* not auto */
     dm_kernel kernel;
     double cost;  /* C */
     double gamma; /* RBF and polynomial */
     bool balanced;
+    struct dm_descent *descent; /* that goes on with these rows; NULL: each answer begins anew */
 } dm_problem;
 
 /* The polynomial kernel is (gamma * x.y + 1)^2: products of two features. */
@@ -52,7 +59,7 @@ dm_status dm_solve(const dm_problem *problem, const dm_watch *watch, dm_solution
 /* The same in this process: for what runs in a child already. */
 dm_status dm_solve_here(const dm_problem *problem, dm_solution *solution, dm_error *error);
 
-/* Bytes that a solver may need for a problem of this size, with room to spare. False when the solvers cannot
+/* Bytes that a solver may need for a problem of this size, with room to spare. False when the solver cannot
  * count the elements. */
 bool dm_problem_memory(const dm_problem *problem, size_t rows, size_t elements, size_t *bytes);
 void dm_solution_free(dm_solution *solution);

@@ -4,12 +4,13 @@
 #include <stdlib.h>
 
 #include "base/size.h"
-#include "model/problem.h"
+#include "model/descent.h"
 
 enum {
-    NODE_BYTES = 16,                /* libsvm's and liblinear's element */
-    ROW_BYTES = 64,                 /* their working arrays, a row */
-    SLACK_BYTES = 512 * 1024 * 1024 /* libsvm's kernel cache and the C++ runtime */
+    NODE_BYTES = 16,                   /* libsvm's and liblinear's element */
+    ROW_BYTES = 64,                    /* their working arrays, a row */
+    SLACK_BYTES = 512 * 1024 * 1024,   /* libsvm's kernel cache and the C++ runtime */
+    OWN_SLACK_BYTES = 32 * 1024 * 1024 /* of the descent, which takes what it says */
 };
 
 static bool is_linear(const dm_problem *problem) {
@@ -20,15 +21,31 @@ static dm_work choose_work(const dm_problem *problem) {
     if (problem->solver == DM_SOLVER_LIBSVM) {
         return dm_work_libsvm;
     }
-    return problem->weights ? dm_work_descent : dm_work_liblinear;
+    return problem->solver == DM_SOLVER_DESCENT ? dm_work_descent : dm_work_liblinear;
 }
 
 static size_t count_functions(const dm_problem *problem) {
-    bool by_class = problem->solver == DM_SOLVER_LIBLINEAR && problem->class_count > 2;
+    bool by_class = problem->solver != DM_SOLVER_LIBSVM && problem->class_count > 2;
     return by_class ? problem->class_count : dm_pair_count(problem->class_count);
 }
 
+/* The functions in full precision, as found, as answered, read and pruned. */
+static bool function_memory(const dm_problem *problem, size_t *bytes) {
+    return dm_size_multiply(4 * count_functions(problem) * sizeof(double), problem->feature_count + 1, bytes);
+}
+
+static bool descent_memory(const dm_problem *problem, size_t rows, size_t *bytes) {
+    size_t functions;
+    return rows < UINT32_MAX &&
+           dm_descent_memory(rows, problem->feature_count, problem->class_count, bytes) &&
+           function_memory(problem, &functions) && dm_size_add(*bytes, functions, bytes) &&
+           dm_size_add(*bytes, OWN_SLACK_BYTES, bytes);
+}
+
 bool dm_problem_memory(const dm_problem *problem, size_t rows, size_t elements, size_t *bytes) {
+    if (problem->solver == DM_SOLVER_DESCENT) {
+        return descent_memory(problem, rows, bytes);
+    }
     size_t nodes;
     size_t working;
     size_t functions;
@@ -36,9 +53,7 @@ bool dm_problem_memory(const dm_problem *problem, size_t rows, size_t elements, 
            elements < (size_t)INT_MAX - 2 * rows &&
            dm_size_multiply(elements + 2 * rows, NODE_BYTES, &nodes) &&
            dm_size_multiply(rows * problem->class_count, ROW_BYTES, &working) &&
-           dm_size_multiply(count_functions(problem) * sizeof(double), problem->feature_count + 1,
-                            &functions) &&
-           dm_size_multiply(functions, 4, &functions) && dm_size_add(nodes, working, bytes) &&
+           function_memory(problem, &functions) && dm_size_add(nodes, working, bytes) &&
            dm_size_add(*bytes, functions, bytes) && dm_size_add(*bytes, SLACK_BYTES, bytes);
 }
 
@@ -55,7 +70,7 @@ static dm_status read_linear(const dm_problem *problem, dm_text answer, dm_solut
                              dm_error *error) {
     size_t functions = count_functions(problem);
     size_t weights = functions * problem->feature_count;
-    bool by_class = functions == problem->class_count && problem->solver == DM_SOLVER_LIBLINEAR;
+    bool by_class = functions == problem->class_count && problem->solver != DM_SOLVER_LIBSVM;
     solution->form = by_class ? DM_FORM_CLASSES : DM_FORM_PAIRS;
     solution->function_count = functions;
     if (answer.length != (functions + weights) * sizeof(double)) {

@@ -5,6 +5,7 @@
 #include <linear.h>
 #include <stdlib.h>
 
+#include "features/weighting.h"
 #include "model/problem.h"
 
 bool dm_liblinear_matches(void) {
@@ -19,7 +20,8 @@ static void be_silent(const char *text) {
 static struct feature_node *write_row(const dm_problem *problem, size_t row, struct feature_node *node) {
     const dm_matrix *matrix = problem->matrix;
     for (size_t i = matrix->starts[row]; i < matrix->starts[row + 1]; i++) {
-        *node++ = (struct feature_node){(int)matrix->elements[i].feature + 1, matrix->elements[i].value};
+        *node++ = (struct feature_node){(int)matrix->cells[i].feature + 1,
+                                        dm_decimal((double)matrix->cells[i].value)};
     }
     *node++ = (struct feature_node){(int)problem->feature_count + 1, 1};
     *node++ = (struct feature_node){-1, 0};

@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "features/weighting.h"
 #include "model/problem.h"
 
 enum { CACHE_MEGABYTES = 200 };
@@ -24,7 +25,8 @@ static void be_silent(const char *text) {
 static struct svm_node *write_row(const dm_problem *problem, size_t row, struct svm_node *node) {
     const dm_matrix *matrix = problem->matrix;
     for (size_t i = matrix->starts[row]; i < matrix->starts[row + 1]; i++) {
-        *node++ = (struct svm_node){(int)matrix->elements[i].feature + 1, matrix->elements[i].value};
+        *node++ =
+            (struct svm_node){(int)matrix->cells[i].feature + 1, dm_decimal((double)matrix->cells[i].value)};
     }
     *node++ = (struct svm_node){-1, 0};
     return node;

@@ -1,6 +1,6 @@
 /* The story of a model:
  *
- *   rows -> corpus -> counts -> folds -> trials of families and C -> the best of them, calibrated
+ *   rows -> corpus -> material -> folds -> trials of families and C -> the best of them, calibrated
  *        -> one lesson on all rows -> sections -> bundle -> opened by the same reader as any other
  */
 #include <stdlib.h>
@@ -39,7 +39,7 @@ typedef struct training {
     dm_watch watch;
     dm_lexicon *lexicon;
     dm_corpus corpus;
-    dm_counts counts;
+    dm_material material;
     dm_setting settings[DM_SETTINGS_MAXIMUM]; /* [setting_count] to choose from */
     size_t setting_count;
     dm_verdict verdict;
@@ -67,7 +67,8 @@ static dm_status check_options(const dm_train_options *options, dm_error *error)
     if (!(options->gamma >= 0 && options->gamma <= LARGEST_GAMMA)) {
         return dm_fail(error, DM_BAD_ARGUMENT, "gamma is 0 (to be chosen) to %g", LARGEST_GAMMA);
     }
-    if (options->solver == DM_SOLVER_LIBLINEAR && options->kernel != DM_KERNEL_LINEAR) {
+    if ((options->solver == DM_SOLVER_LIBLINEAR || options->solver == DM_SOLVER_DESCENT) &&
+        options->kernel != DM_KERNEL_LINEAR) {
         return dm_fail(error, DM_BAD_ARGUMENT, "liblinear has no other kernel than the linear one");
     }
     if (!dm_card_is_name(dm_text_of(options->name)) || !dm_card_is_name(dm_text_of(options->task))) {
@@ -92,14 +93,18 @@ static dm_status read_lexicon(training *work, dm_error *error) {
     return dm_lexicon_parse(text, work->options.lexicon_name, &work->lexicon, error);
 }
 
-/* Kernels take libsvm. Linear machines take liblinear: it is as good and its time is linear in the rows. */
+/* Kernels take libsvm. Linear machines take the descent, whose time is linear in the rows; it also takes
+ * weights of rows, which liblinear 2.30 has no place for. */
 static dm_status decide_solver(training *work, dm_error *error) {
     dm_train_options *options = &work->options;
     if (options->solver == DM_SOLVER_AUTO) {
-        options->solver = options->kernel == DM_KERNEL_LINEAR ? DM_SOLVER_LIBLINEAR : DM_SOLVER_LIBSVM;
+        options->solver = options->kernel == DM_KERNEL_LINEAR ? DM_SOLVER_DESCENT : DM_SOLVER_LIBSVM;
+    }
+    if (options->solver == DM_SOLVER_LIBLINEAR && work->corpus.weighted) {
+        options->solver = DM_SOLVER_DESCENT;
     }
     if (options->solver == DM_SOLVER_LIBSVM && work->corpus.weighted) {
-        return dm_fail(error, DM_BAD_ARGUMENT, "libsvm takes no weights of rows; use liblinear");
+        return dm_fail(error, DM_BAD_ARGUMENT, "libsvm takes no weights of rows; use --solver auto");
     }
     return DM_OK;
 }
@@ -153,7 +158,7 @@ static dm_status validate(training *work, dm_validation *validation, dm_error *e
     validation->near_rows = work->corpus.near_rows;
     validation->near_groups = work->corpus.near_groups;
     list_settings(work);
-    return dm_validate(&work->corpus, &work->counts, &work->options, work->settings, work->setting_count,
+    return dm_validate(&work->corpus, &work->material, &work->options, work->settings, work->setting_count,
                        &work->watch, &work->verdict, validation, error);
 }
 
@@ -162,19 +167,19 @@ static dm_status learn_all(training *work, dm_validation *validation, dm_error *
     dm_watch watch = {NULL, "training", 0, 1};
     (void)dm_watch_tell(&(dm_watch){work->watch.progress, "training", 0, 1});
     work->options.recipe = work->verdict.recipe;
-    dm_status status = dm_lesson_take(&work->corpus, &work->counts, &work->options.recipe, &work->options,
+    dm_status status = dm_lesson_take(&work->corpus, &work->material, &work->options.recipe, &work->options,
                                       &work->verdict.setting, &watch, &work->learned, error);
     if (status == DM_OK) {
         validation->gamma = work->learned.gamma;
-        status = dm_extractor_prune(work->counts.extractor, work->learned.keep, error);
-        dm_extractor_narrow(work->counts.extractor, &work->options.recipe);
+        status = dm_extractor_prune(work->material.extractor, work->learned.keep, error);
+        dm_extractor_narrow(work->material.extractor, &work->options.recipe);
     }
     return status;
 }
 
 /* The sections that say what was learned. Freed of the machine, since its scorer takes it over. */
 static dm_status write_machine(training *work, dm_error *error) {
-    dm_extractor_print(work->counts.extractor, work->sections + DM_SECTION_FEATURES);
+    dm_extractor_print(work->material.extractor, work->sections + DM_SECTION_FEATURES);
     if (work->lexicon) {
         dm_buffer_add(work->sections + DM_SECTION_LEXICON, dm_lexicon_text(work->lexicon));
     }
@@ -223,7 +228,8 @@ static dm_status run(training *work, const dm_row *rows, size_t count, dm_model 
     work->watch.stage = "reading";
     dm_status status = read_lexicon(work, error);
     if (status == DM_OK) {
-        status = dm_corpus_read(rows, count, work->options.recipe.clauses, &work->watch, &work->corpus, error);
+        status =
+            dm_corpus_read(rows, count, work->options.recipe.clauses, &work->watch, &work->corpus, error);
     }
     if (status == DM_OK) {
         status = decide_solver(work, error);
@@ -233,8 +239,8 @@ static dm_status run(training *work, const dm_row *rows, size_t count, dm_model 
     }
     if (status == DM_OK) {
         work->watch.stage = "features";
-        status = dm_counts_take(&work->corpus, &work->options.recipe, work->lexicon, &work->watch,
-                                &work->counts, error);
+        status = dm_material_take(&work->corpus, &work->options.recipe, work->lexicon, &work->watch,
+                                  &work->material, error);
     }
     if (status == DM_OK) {
         status = validate(work, validation, error);
@@ -270,7 +276,7 @@ dm_status dm_model_train(const dm_row *rows, size_t count, const dm_train_option
         dm_buffer_free(work->sections + i);
     }
     dm_learned_free(&work->learned);
-    dm_counts_free(&work->counts);
+    dm_material_free(&work->material);
     dm_corpus_free(&work->corpus);
     dm_lexicon_free(work->lexicon);
     free(work);

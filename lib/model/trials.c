@@ -143,8 +143,8 @@ static dm_status run_settings(const errand *told, double *decisions, dm_error *e
     const dm_trials *trials = told->trials;
     dm_recipe recipe = dm_trials_recipe(trials->options, told->candidate->parts);
     dm_lesson lesson;
-    dm_status status = dm_lesson_prepare(trials->corpus, trials->counts, told->training, told->training_count,
-                                         &recipe, &lesson, error);
+    dm_status status = dm_lesson_prepare(trials->corpus, trials->material, told->training,
+                                         told->training_count, &recipe, &lesson, error);
     for (size_t i = 0; i < told->setting_count && status == DM_OK; i++) {
         dm_learned learned;
         status =
@@ -286,7 +286,7 @@ static dm_status take_answers(const dm_trials *trials, const errand *errands, co
     return status;
 }
 
-/* What is wrong in one child is wrong at all: the first failure in the order of runs counts, however fast
+/* What is wrong in one child is wrong at all: the first failure in the order of runs material, however fast
  * they are. */
 static dm_status keep_answers(dm_trials *trials, const errand *errands, const dm_task *tasks, size_t count,
                               dm_error *error) {
@@ -319,7 +319,7 @@ static dm_status prepare(dm_trials *trials, errand *told, dm_task *task, dm_erro
     dm_status status = list_errand_rows(trials, told, error);
     *task = (dm_task){.work = run_errand, .context = told};
     if (status == DM_OK) {
-        status = dm_lesson_memory(trials->corpus, trials->counts, told->training, told->training_count,
+        status = dm_lesson_memory(trials->corpus, trials->material, told->training, told->training_count,
                                   trials->options, &task->memory, error);
     }
     return status;

@@ -23,7 +23,7 @@ typedef struct dm_candidate {
 
 typedef struct dm_trials {
     const dm_corpus *corpus;
-    const dm_counts *counts;
+    const dm_material *material;
     const dm_train_options *options; /* solver decided */
     dm_watch *watch;
     dm_setting settings[DM_SETTINGS_MAXIMUM];
@@ -36,6 +36,7 @@ typedef struct dm_trials {
     uint32_t *folds; /* [repeats][judged_count] */
     dm_candidate *candidates;
     size_t candidate_count;
+    bool brief;   /* smaller sets of families are compared under one setting, not under its neighbours too */
     bool stopped; /* by who watches: what is there is there, nothing more is tried */
 } dm_trials;
 

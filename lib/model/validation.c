@@ -31,12 +31,14 @@ static void list_tries(const dm_trials *trials, dm_validation *validation) {
     }
 }
 
-/* The choice by all folds and, anew, by all but each of them. A fold whose own choice could not be tried to
- * its end is judged by that of all. */
-static dm_status choose(judgement *of, bool fixed, dm_error *error) {
+/* The choice by all folds and, where these folds judge it, anew by all but each of them. */
+static dm_status choose(judgement *of, bool fixed, bool judges, dm_error *error) {
     dm_status status = dm_choose(&of->trials, DM_NONE, fixed, &of->pick, error);
     for (uint32_t run = 0; run < dm_trials_runs(&of->trials) && status == DM_OK; run++) {
-        status = dm_choose(&of->trials, run, fixed, &of->by_run[run], error);
+        of->by_run[run] = of->pick;
+        if (judges) {
+            status = dm_choose(&of->trials, run, fixed, &of->by_run[run], error);
+        }
     }
     return status;
 }
@@ -138,28 +140,29 @@ static dm_status summarise(const judgement *of, dm_verdict *verdict, dm_validati
 
 /* ---- the whole */
 
-static dm_status open(const dm_corpus *corpus, const dm_counts *counts, const dm_train_options *options,
+static dm_status open(const dm_corpus *corpus, const dm_material *material, const dm_train_options *options,
                       dm_watch *watch, size_t most, judgement *of, dm_error *error) {
-    *of = (judgement){.trials = {.corpus = corpus, .counts = counts, .options = options, .watch = watch}};
+    *of = (judgement){.trials = {.corpus = corpus, .material = material, .options = options, .watch = watch}};
     dm_status status = dm_trials_open(&of->trials, most, error);
     return status == DM_OK ? take_room(of, error) : status;
 }
 
 /* Judges on all rows what was chosen on some. */
-static dm_status judge_all(const judgement *some, dm_verdict *verdict, dm_validation *validation,
-                           dm_error *error) {
+static dm_status judge_all(const judgement *some, const dm_train_options *asked, dm_verdict *verdict,
+                           dm_validation *validation, dm_error *error) {
     judgement all;
-    dm_train_options options = *some->trials.options;
+    dm_train_options options = *asked;
     options.recipe = verdict->recipe;
     dm_status status =
-        open(some->trials.corpus, some->trials.counts, &options, some->trials.watch, SIZE_MAX, &all, error);
+        open(some->trials.corpus, some->trials.material, &options, some->trials.watch, SIZE_MAX, &all, error);
     if (status == DM_OK) {
         all.trials.settings[all.trials.setting_count++] = verdict->setting;
         all.trials.stopped = some->trials.stopped;
-        status = choose(&all, true, error);
+        status = choose(&all, true, true, error);
     }
     bool whole = status == DM_OK && !all.trials.stopped;
     validation->interrupted = validation->interrupted || all.trials.stopped;
+    validation->folds = whole ? options.folds : some->trials.options->folds;
     if (status == DM_OK) {
         status = summarise(whole ? &all : some, verdict, validation, error);
     }
@@ -181,10 +184,10 @@ static void decide(const judgement *of, dm_verdict *verdict, dm_validation *vali
 }
 
 /* Leaves out the parts of the recipe that give these texts no feature: there is nothing to choose. */
-static void drop_empty_parts(const dm_counts *counts, dm_recipe *recipe) {
+static void drop_empty_parts(const dm_material *material, dm_recipe *recipe) {
     bool filled[DM_FAMILY_COUNT] = {false};
-    for (size_t feature = 0; feature < counts->feature_count; feature++) {
-        filled[counts->families[feature]] = true;
+    for (size_t feature = 0; feature < material->feature_count; feature++) {
+        filled[material->families[feature]] = true;
     }
     for (size_t part = 0; part < dm_recipe_part_count(); part++) {
         dm_recipe without = *recipe;
@@ -200,25 +203,30 @@ static void drop_empty_parts(const dm_counts *counts, dm_recipe *recipe) {
     }
 }
 
-dm_status dm_validate(const dm_corpus *corpus, const dm_counts *counts, const dm_train_options *options,
+dm_status dm_validate(const dm_corpus *corpus, const dm_material *material, const dm_train_options *options,
                       const dm_setting *settings, size_t setting_count, dm_watch *watch, dm_verdict *verdict,
                       dm_validation *validation, dm_error *error) {
     judgement of;
     dm_train_options filled = *options;
     if (options->choose_families) {
-        drop_empty_parts(counts, &filled.recipe);
+        drop_empty_parts(material, &filled.recipe);
     }
-    dm_status status = open(corpus, counts, &filled, watch, DM_CHOICE_ROWS, &of, error);
+    bool all = corpus->count <= DM_CHOICE_MOST;
+    if (!all) {
+        filled.folds = filled.folds < DM_CHOICE_FOLDS ? filled.folds : DM_CHOICE_FOLDS;
+        filled.repeats = 1;
+    }
+    dm_status status = open(corpus, material, &filled, watch, all ? SIZE_MAX : DM_CHOICE_ROWS, &of, error);
     if (status == DM_OK) {
         memcpy(of.trials.settings, settings, setting_count * sizeof *settings);
         of.trials.setting_count = setting_count;
-        status = choose(&of, !options->choose_families, error);
+        of.trials.brief = !all;
+        status = choose(&of, !options->choose_families, all, error);
     }
     if (status == DM_OK) {
         decide(&of, verdict, validation);
-        bool all = of.trials.row_count == corpus->count;
-        status =
-            all ? summarise(&of, verdict, validation, error) : judge_all(&of, verdict, validation, error);
+        status = all ? summarise(&of, verdict, validation, error)
+                     : judge_all(&of, options, verdict, validation, error);
     }
     free_judgement(&of);
     return status;

@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 #include "base/random.h"
-#include "model/problem.h"
+#include "model/descent.h"
 
 /* A problem of a few dense rows. */
 enum { PROBLEM_ROWS = 60, PROBLEM_FEATURES = 7 };
@@ -62,7 +62,39 @@ static void assert_alike(const dm_solution *left, const dm_solution *right) {
     }
 }
 
-static void weights_of_1_give_what_liblinear_gives(void **state) {
+/* The rows of a problem as vectors that are scored. */
+static void take_row(const dm_matrix *matrix, size_t row, dm_element *elements) {
+    for (size_t i = 0; i < PROBLEM_FEATURES; i++) {
+        const dm_cell *cell = &matrix->cells[matrix->starts[row] + i];
+        elements[i] = (dm_element){cell->feature, (double)cell->value};
+    }
+}
+
+/* What a function costs: half its squared weights (the bias is one), and C times the squared shortfalls. */
+static double cost_of(const dm_problem *problem, const dm_solution *solution, size_t function) {
+    double class_weights[DM_LABELS_MAXIMUM];
+    dm_problem_class_weights(problem, class_weights);
+    const double *weights = solution->weights + function * PROBLEM_FEATURES;
+    double sum = solution->bias[function] * solution->bias[function] / 2;
+    for (size_t i = 0; i < PROBLEM_FEATURES; i++) {
+        sum += weights[i] * weights[i] / 2;
+    }
+    for (size_t row = 0; row < PROBLEM_ROWS; row++) {
+        dm_element elements[PROBLEM_FEATURES];
+        take_row(problem->matrix, row, elements);
+        bool own = problem->labels[row] == function;
+        double decision = solution->bias[function];
+        for (size_t i = 0; i < PROBLEM_FEATURES; i++) {
+            decision += weights[i] * elements[i].value;
+        }
+        double shortfall = fmax(0, 1 - (own ? decision : -decision));
+        bool weighted = own || problem->class_count == 2;
+        sum += problem->cost * (weighted ? class_weights[problem->labels[row]] : 1) * shortfall * shortfall;
+    }
+    return sum;
+}
+
+static void the_descent_comes_as_near_to_the_optimum_as_liblinear(void **state) {
     (void)state;
     for (uint32_t labels = 2; labels <= 3; labels++) {
         small_problem small;
@@ -71,14 +103,73 @@ static void weights_of_1_give_what_liblinear_gives(void **state) {
         dm_solution plain;
         dm_solution weighted;
         assert_int_equal(dm_solve(&problem, NULL, &plain, NULL), DM_OK);
-        problem.weights = small.weights;
+        problem.solver = DM_SOLVER_DESCENT;
+        problem.weights = labels == 2 ? small.weights : NULL; /* all 1 */
         assert_int_equal(dm_solve(&problem, NULL, &weighted, NULL), DM_OK);
         assert_int_equal(plain.form, labels == 2 ? DM_FORM_PAIRS : DM_FORM_CLASSES);
-        assert_alike(&plain, &weighted);
+        assert_int_equal(plain.function_count, weighted.function_count);
+        for (size_t function = 0; function < plain.function_count; function++) {
+            double theirs = cost_of(&problem, &plain, function);
+            double ours = cost_of(&problem, &weighted, function);
+            assert_true(ours < 1.01 * theirs && ours > 0.9 * theirs);
+        }
         dm_solution_free(&plain);
         dm_solution_free(&weighted);
         dm_matrix_free(&small.matrix);
     }
+}
+
+static void a_descent_that_goes_on_to_a_larger_cost_ends_where_a_fresh_one_does(void **state) {
+    (void)state;
+    small_problem small;
+    dm_problem problem = make_problem(&small, 3);
+    problem.solver = DM_SOLVER_DESCENT;
+    dm_solution fresh;
+    dm_solution gone_on;
+    assert_int_equal(dm_solve_here(&problem, &fresh, NULL), DM_OK);
+    dm_descent *descent = dm_descent_new(&problem);
+    assert_non_null(descent);
+    dm_descent_run(descent, problem.cost / 10);
+    problem.descent = descent;
+    assert_int_equal(dm_solve_here(&problem, &gone_on, NULL), DM_OK);
+    assert_alike(&fresh, &gone_on);
+    dm_descent_free(descent);
+    dm_solution_free(&fresh);
+    dm_solution_free(&gone_on);
+    dm_matrix_free(&small.matrix);
+}
+
+/* More classes than four lie in several blocks of lanes; each class's machine is its own, whatever the others
+ * are. */
+static void a_class_is_told_from_the_rest_alike_however_many_classes_there_are(void **state) {
+    (void)state;
+    small_problem small;
+    dm_problem problem = make_problem(&small, 7);
+    problem.solver = DM_SOLVER_DESCENT;
+    problem.balanced = false;
+    problem.class_count = 7;
+    dm_solution seven;
+    assert_int_equal(dm_solve_here(&problem, &seven, NULL), DM_OK);
+    assert_int_equal(seven.function_count, 7);
+    for (uint32_t label = 0; label < 7; label++) {
+        uint32_t told[2 * PROBLEM_ROWS];
+        for (size_t row = 0; row < PROBLEM_ROWS; row++) {
+            told[row] = small.labels[row] == label ? 0 : 1;
+        }
+        dm_problem alone = problem;
+        alone.labels = told;
+        alone.class_count = 2;
+        dm_solution two;
+        assert_int_equal(dm_solve_here(&alone, &two, NULL), DM_OK);
+        assert_int_equal(two.function_count, 1);
+        for (size_t feature = 0; feature < PROBLEM_FEATURES; feature++) {
+            assert_true(fabs(two.weights[feature] - seven.weights[label * PROBLEM_FEATURES + feature]) <
+                        0.05);
+        }
+        dm_solution_free(&two);
+    }
+    dm_solution_free(&seven);
+    dm_matrix_free(&small.matrix);
 }
 
 static void a_row_of_weight_2_counts_like_the_row_twice(void **state) {
@@ -90,13 +181,13 @@ static void a_row_of_weight_2_counts_like_the_row_twice(void **state) {
     for (size_t i = 0; i < PROBLEM_ROWS; i += 3) {
         small.weights[i] = 2;
     }
+    problem.solver = DM_SOLVER_DESCENT;
     problem.weights = small.weights;
     assert_int_equal(dm_solve(&problem, NULL, &weighted, NULL), DM_OK);
     problem.weights = NULL;
     for (size_t i = 0; i < PROBLEM_ROWS; i += 3) {
-        size_t start = small.matrix.starts[i];
         dm_element elements[PROBLEM_FEATURES];
-        memcpy(elements, small.matrix.elements + start, sizeof elements);
+        take_row(&small.matrix, i, elements);
         small.labels[small.matrix.count] = small.labels[i];
         dm_vector row = {elements, PROBLEM_FEATURES, PROBLEM_FEATURES};
         assert_int_equal(dm_matrix_add(&small.matrix, &row, NULL), DM_OK);
@@ -116,7 +207,8 @@ static void a_label_without_rows_is_never_decided(void **state) {
         dm_kernel kernel;
         bool weighted;
     } machines[] = {{DM_SOLVER_LIBLINEAR, DM_KERNEL_LINEAR, false},
-                    {DM_SOLVER_LIBLINEAR, DM_KERNEL_LINEAR, true},
+                    {DM_SOLVER_DESCENT, DM_KERNEL_LINEAR, false},
+                    {DM_SOLVER_DESCENT, DM_KERNEL_LINEAR, true},
                     {DM_SOLVER_LIBSVM, DM_KERNEL_LINEAR, false},
                     {DM_SOLVER_LIBSVM, DM_KERNEL_RBF, false}};
     for (size_t i = 0; i < sizeof machines / sizeof machines[0]; i++) {
@@ -138,8 +230,9 @@ static void a_label_without_rows_is_never_decided(void **state) {
         size_t right = 0;
         for (size_t row = 0; row < PROBLEM_ROWS; row++) {
             double decision[3];
-            dm_scorer_decide(&scorer, small.matrix.elements + small.matrix.starts[row], PROBLEM_FEATURES,
-                             decision);
+            dm_element elements[PROBLEM_FEATURES];
+            take_row(&small.matrix, row, elements);
+            dm_scorer_decide(&scorer, elements, PROBLEM_FEATURES, decision);
             uint32_t decided = dm_largest(decision, 3);
             assert_true(decided < 2);
             right += decided == small.labels[row];
@@ -239,7 +332,9 @@ static void a_child_is_ended_when_training_is_stopped(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(weights_of_1_give_what_liblinear_gives),
+        cmocka_unit_test(the_descent_comes_as_near_to_the_optimum_as_liblinear),
+        cmocka_unit_test(a_descent_that_goes_on_to_a_larger_cost_ends_where_a_fresh_one_does),
+        cmocka_unit_test(a_class_is_told_from_the_rest_alike_however_many_classes_there_are),
         cmocka_unit_test(a_row_of_weight_2_counts_like_the_row_twice),
         cmocka_unit_test(a_label_without_rows_is_never_decided),
         cmocka_unit_test(a_value_that_is_not_finite_never_reaches_a_solver),
