@@ -33,25 +33,31 @@ INSTRUMENT := --coverage -fprofile-update=atomic
 endif
 # Where the tree stands is not written into objects: the same sources give the same bytes in every folder.
 COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I.
+# One file is C++, since the language detector has no other interface: it takes the compiler beside CC.
+ifeq ($(origin CXX),default)
+CXX := $(if $(findstring clang,$(CC)),$(subst clang,clang++,$(CC)),g++)
+endif
+COMPILE_CXX := $(CXX) -std=c++17 $(CFLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib
 LINK := $(CC) $(CFLAGS) $(INSTRUMENT) $(LDFLAGS) -Wl,-z,relro,-z,now
 # Rules print one short line; V=1 prints the whole command.
 QUIET := $(if $(V),,@)
 SAY = $(if $(V),:,printf '  %-5s %s\n')
-LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lyaml -lgumbo -lmd -lxxhash -luchardet -lm -pthread
+LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lyaml -lgumbo -lmd -lxxhash -luchardet -lcld2 -lstdc++ -lm \
+             -pthread
 COMMAND_LIBRARIES := -lsqlite3
 # The chart library of the report's page (Debian's libjs-dygraphs), which becomes part of the executable.
 DYGRAPHS ?= /usr/share/javascript/dygraphs
 
-BUILD_PACKAGES := gcc make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
-                  libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev libuchardet-dev libsqlite3-dev \
-                  libjs-dygraphs
-TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc g++ pkg-config zstd
+BUILD_PACKAGES := gcc g++ make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
+                  libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev libuchardet-dev libcld2-dev \
+                  libsqlite3-dev libjs-dygraphs
+TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc pkg-config zstd
 BENCH_PACKAGES := fasttext liblinear-tools libsvm-tools python3-sklearn
 
 library := $(wildcard lib/*/*/*.c) $(wildcard lib/*/*.c)
 commands := $(wildcard command/*.c) $(wildcard classify/*.c) $(wildcard report/*.c) $(wildcard train/*.c)
 engine := $(wildcard train/engine/*.c)
-library_code := $(library:%.c=$(BUILD)/%.o)
+library_code := $(library:%.c=$(BUILD)/%.o) $(BUILD)/lib/features/language_cld2.o
 library_objects := $(library_code) $(BUILD)/lib/base/embedded.S.o
 command_objects := $(commands:%.c=$(BUILD)/%.o) $(BUILD)/command/help_texts.o
 engine_objects := $(engine:%.c=$(BUILD)/%.o)
@@ -95,6 +101,11 @@ $(BUILD)/command/help_texts.c: command/help_texts.awk $(wildcard docs/man/*.scd)
 $(BUILD)/command/help_texts.o: $(BUILD)/command/help_texts.c command/help_texts.h
 	@$(SAY) CC $<
 	$(QUIET)$(COMPILE) -c -o $@ $<
+
+$(BUILD)/%.o: %.cc
+	@mkdir -p $(@D)
+	@$(SAY) CXX $<
+	$(QUIET)$(COMPILE_CXX) -MMD -MP -c -o $@ $<
 
 # Embedded models have tables beside them that are made by the library itself, linked without any.
 embed := $(embedded) $(BUILD)/dygraphs.js $(BUILD)/dygraphs.css
@@ -290,11 +301,11 @@ deb-check: deb
 	@tests/install-packages.sh debootstrap
 	@packaging/try_debs.sh $(abspath $(BUILD)/deb) $(abspath $(BUILD)/system)
 
-# Static but for cJSON, of which there is no packaged static library, and the C library.
+# Static but for cJSON and the language detector, of which there is no packaged static library, and the C library.
 $(BUILD)/demarche-portable: $(command_objects) $(OUT)/libdemarche.a
 	$(QUIET)$(LINK) -static-libgcc -o $@ $^ -Wl,--disable-new-dtags,-rpath,'$$ORIGIN/../lib' -Wl,-Bstatic \
-	    $(filter-out -lcjson -lm -pthread,$(COMMAND_LIBRARIES) $(LIBRARIES)) -lz -lbz2 -llzma -lzstd -lnettle \
-	    -lblas -lstdc++ -Wl,-Bdynamic -lcjson -lm -pthread
+	    $(filter-out -lcjson -lcld2 -lstdc++ -lm -pthread,$(COMMAND_LIBRARIES) $(LIBRARIES)) -lz -lbz2 -llzma -lzstd -lnettle \
+	    -lblas -Wl,-Bdynamic -lcjson -lcld2 -lstdc++ -lm -pthread
 
 .PHONY: tarball
 tarball: deps

@@ -187,8 +187,18 @@ static int exit_code_of(const dm_failures *failures) {
     return failures->total || failures->whole_files ? DM_EXIT_ERROR_RECORDS : DM_EXIT_DONE;
 }
 
+/* The language of the first model that knows its own. */
+static const char *learned_language(const dm_annotator_options *annotator) {
+    const char *language = NULL;
+    for (size_t i = 0; i < annotator->model_count && !language; i++) {
+        language = dm_model_language(annotator->models[i]);
+    }
+    return language ? language : "known";
+}
+
 static void tell_result(const classify_run *run, const dm_run *work) {
     dm_failures_tell(&work->failures, work->written);
+    dm_foreign_tell(&work->foreign, learned_language(&run->annotator), work->written);
     uint64_t skipped = dm_inputs_skipped(&run->inputs);
     if (skipped) {
         dm_message(NULL, 0, "%" PRIu64 " files of other kinds were passed over; --from KIND reads them, too",

@@ -59,3 +59,18 @@ void dm_failures_tell(const dm_failures *failures, uint64_t documents) {
         dm_message(NULL, 0, "  %llu: other causes", (unsigned long long)failures->other);
     }
 }
+
+void dm_foreign_add(dm_foreign *foreign, uint64_t documents, const char *language) {
+    foreign->first = foreign->documents ? foreign->first : language;
+    foreign->documents += documents;
+}
+
+void dm_foreign_tell(const dm_foreign *foreign, const char *learned, uint64_t documents) {
+    if (foreign->documents) {
+        dm_message(NULL, 0,
+                   "language not %s: %llu of %llu documents (first: %s), whose scores mean little; their "
+                   "records say so",
+                   strcmp(learned, "en") == 0 ? "English" : learned, (unsigned long long)foreign->documents,
+                   (unsigned long long)documents, foreign->first);
+    }
+}

@@ -1,4 +1,4 @@
-/* What could not be read, by cause, for the last words of a run. */
+/* What could not be read, by cause, and what no model has learned to read, for the last words of a run. */
 #ifndef DM_CLASSIFY_FAILURES_H
 #define DM_CLASSIFY_FAILURES_H
 
@@ -39,5 +39,17 @@ void dm_failures_add(dm_failures *failures, const dm_failure *failure);
 
 /* "3 of 120 documents could not be read" and a line a cause; nothing when it was only whole files. */
 void dm_failures_tell(const dm_failures *failures, uint64_t documents);
+
+/* Documents of a language that some model did not learn from. */
+typedef struct dm_foreign {
+    uint64_t documents;
+    const char *first; /* language of the first one, as dm_language_of says */
+} dm_foreign;
+
+void dm_foreign_add(dm_foreign *foreign, uint64_t documents, const char *language);
+
+/* "language not English: 3 of 120 documents"; `learned` is what the models learned from, "en". Nothing when
+ * there are none. */
+void dm_foreign_tell(const dm_foreign *foreign, const char *learned, uint64_t documents);
 
 #endif

@@ -24,6 +24,7 @@ typedef struct dm_batch {
     size_t bytes;         /* of text */
     dm_buffer out;        /* rendered */
     dm_failure *failures; /* in order */
+    dm_foreign foreign;
     dm_status status;     /* of the run: memory ended outside a document */
     dm_error error;
     bool done;
@@ -74,6 +75,7 @@ static bool batch_reset(dm_batch *batch) {
     batch->count = 0;
     batch->bytes = 0;
     batch->failures = NULL;
+    batch->foreign = (dm_foreign){0};
     batch->done = false;
     batch->status = batch->arena ? DM_OK : dm_out_of_memory(&batch->error);
     return batch->arena;
@@ -170,6 +172,9 @@ static void annotate_batch(dm_worker *worker, dm_batch *batch) {
         }
         if (batch->status == DM_OK && annotation.error.status != DM_OK) {
             batch->status = note_failure(batch, i, &annotation, &last);
+        }
+        if (annotation.other_language) {
+            dm_foreign_add(&batch->foreign, 1, annotation.other_language);
         }
         if (batch->out.failed || !arena_renew(worker, item->text.length)) {
             batch->status = dm_out_of_memory(&batch->error);
@@ -291,6 +296,7 @@ static dm_status write_batch(dm_run *run, const dm_batch *batch, dm_error *error
     for (const dm_failure *failure = batch->failures; failure; failure = failure->next) {
         dm_failures_add(&run->failures, failure);
     }
+    dm_foreign_add(&run->foreign, batch->foreign.documents, batch->foreign.first);
     dm_status status = DM_OK;
     if (batch->out.length) {
         status = dm_run_write(run, dm_buffer_text(&batch->out), error);

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Packs the executable with models, manual and documents for any Linux of this processor: make tarball. What Debian has no
-# static library of (cJSON) goes beside the executable; the C library is the system's.
+# static library of (cJSON, the language detector and what it stands on) goes beside the executable; the C library is the system's.
 # usage: tarball.sh EXECUTABLE NAME FOLDER   writes FOLDER/NAME.tar.gz, with the date SOURCE_DATE_EPOCH
 set -eu
 executable=$1
@@ -12,7 +12,7 @@ tree=$folder/$name
 rm -rf "$tree"
 mkdir -p "$tree/bin" "$tree/lib" "$tree/models" "$tree/man"
 strip -o "$tree/bin/demarche" "$executable"
-ldd "$executable" | sed -n 's/.* => \(.*libcjson[^ ]*\) .*/\1/p' | while read -r library; do
+ldd "$executable" | sed -n 's/.* => \(.*lib\(cjson\|cld2\|stdc++\|gcc_s\)\.[^ ]*\) .*/\1/p' | while read -r library; do
     cp -L "$library" "$tree/lib/"
 done
 for model in "$root"/models/*.dm; do

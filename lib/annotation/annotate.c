@@ -6,6 +6,7 @@
 #include "annotation/summary.h"
 #include "base/hash.h"
 #include "base/size.h"
+#include "features/language.h"
 
 struct dm_annotator {
     dm_annotator_options options;
@@ -190,6 +191,23 @@ static dm_status annotate_row(dm_annotator *annotator, dm_annotation *annotation
     return status != DM_OK ? status : judge(annotator, &passage, annotation->row, error);
 }
 
+/* The language of the text when a model learned from another. */
+static const char *find_other_language(const dm_annotator *annotator, dm_text text) {
+    const char *language = NULL;
+    bool looked = false;
+    for (size_t i = 0; i < annotator->options.model_count; i++) {
+        const char *learned = dm_model_language(annotator->options.models[i]);
+        if (learned && !looked) {
+            language = dm_language_of(text);
+            looked = true;
+        }
+        if (!dm_language_fits(learned, language)) {
+            return language;
+        }
+    }
+    return NULL;
+}
+
 dm_status dm_annotate(dm_annotator *annotator, const dm_item *item, dm_arena *arena,
                       dm_annotation *annotation, dm_error *error) {
     (void)error; /* whatever fails here is the item's own fault or fate */
@@ -203,7 +221,9 @@ dm_status dm_annotate(dm_annotator *annotator, const dm_item *item, dm_arena *ar
     dm_error fault = {0};
     dm_status status = annotator->options.rows ? annotate_row(annotator, annotation, arena, &fault)
                                                : annotate_article(annotator, annotation, arena, &fault);
-    if (status != DM_OK) {
+    if (status == DM_OK) {
+        annotation->other_language = find_other_language(annotator, annotation->document.text);
+    } else {
         annotation->error = fault;
     }
     return DM_OK;

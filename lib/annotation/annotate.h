@@ -32,6 +32,8 @@ typedef struct dm_annotation {
     dm_item item;    /* as read; its bytes live in the caller's arena */
     dm_error error;  /* status DM_OK: the rest is there */
     char sha256[65]; /* of the item's text; empty with rows, most of whose records do not hold it */
+    const char
+        *other_language; /* code of the text's language, in which some model did not learn; NULL: none */
     dm_document document;
     dm_attribution attribution; /* without the units that are left out */
     size_t left_out;            /* units below minimum_confidence */

@@ -12,6 +12,7 @@ typedef struct dm_card {
     const char *name;
     const char *task;
     const char *version;
+    const char *language; /* of what it learned from, as dm_language_of says; NULL: not known */
     const char *labels[DM_LABELS_MAXIMUM]; /* [label_count] in byte order */
     size_t label_count;
     dm_recipe recipe;

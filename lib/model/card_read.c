@@ -49,6 +49,15 @@ static bool has_duplicates(const cJSON *object) {
     return false;
 }
 
+/* The language, which cards of earlier versions do not have. */
+static dm_status read_language(const dm_cursor *cursor, const cJSON *root, dm_arena *arena, dm_card *card) {
+    const cJSON *language = cJSON_GetObjectItemCaseSensitive(root, "language");
+    return !language || cJSON_IsNull(language)
+               ? DM_OK
+               : take_name(cursor, 3, "the card's language is neither null nor a name", language, arena,
+                           &card->language);
+}
+
 static bool is_whole(const cJSON *item, double least, double most) {
     double number = cJSON_GetNumberValue(item);
     return number >= least && number <= most && number == nearbyint(number);
@@ -150,6 +159,9 @@ dm_status dm_card_parse(dm_cursor *cursor, dm_arena *arena, dm_card *card) {
         return dm_cursor_fail(cursor, 3, "the card is not one JSON object of different members");
     }
     dm_status status = read_names(cursor, root, arena, card);
+    if (status == DM_OK) {
+        status = read_language(cursor, root, arena, card);
+    }
     if (status == DM_OK) {
         status = read_labels(cursor, root, arena, card);
     }

@@ -319,6 +319,11 @@ dm_status dm_card_print(const dm_card_facts *facts, dm_buffer *json, dm_error *e
         add_string(&card, "name", facts->options->name);
         add_string(&card, "task", facts->options->task);
         add_string(&card, "version", version);
+        if (facts->corpus->language) {
+            add_string(&card, "language", facts->corpus->language);
+        } else {
+            add_raw(&card, "language", "null");
+        }
         open_member(&card, "labels", '[');
         for (size_t label = 0; label < facts->corpus->label_count; label++) {
             add_text(&card, "", facts->corpus->names[label]);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/table.h"
+#include "features/language.h"
 #include "features/parsing.h"
 #include "model/card.h"
 #include "model/near_duplicates.h"
@@ -232,6 +233,29 @@ static dm_status hash_rows(dm_corpus *corpus, dm_error *error) {
     return failed ? dm_out_of_memory(error) : DM_OK;
 }
 
+enum { LANGUAGE_ROWS = 64, LANGUAGE_PERCENT = 90 };
+
+/* The language of nearly all of some rows from everywhere in the corpus, of those whose language shows. */
+static const char *find_language(const dm_corpus *corpus) {
+    const char *found[LANGUAGE_ROWS];
+    size_t known = 0;
+    size_t step = corpus->count / LANGUAGE_ROWS + 1;
+    for (size_t row = 0; row < corpus->count; row += step) {
+        found[known] = dm_language_of(corpus->rows[row]->text);
+        known += found[known] != NULL;
+    }
+    for (size_t i = 0; i < known; i++) {
+        size_t same = 0;
+        for (size_t j = 0; j < known; j++) {
+            same += strcmp(found[i], found[j]) == 0;
+        }
+        if (100 * same >= LANGUAGE_PERCENT * known) {
+            return found[i];
+        }
+    }
+    return NULL;
+}
+
 static dm_status take_room(size_t count, dm_corpus *corpus, dm_error *error) {
     corpus->arena = dm_arena_new(0);
     if (!corpus->arena) {
@@ -263,6 +287,7 @@ static dm_status read_rows(const dm_row *rows, size_t count, dm_watch *watch, dm
         status = number_labels(corpus, error);
     }
     if (status == DM_OK) {
+        corpus->language = find_language(corpus);
         status = hash_rows(corpus, error);
     }
     if (status == DM_OK) {
@@ -274,8 +299,8 @@ static dm_status read_rows(const dm_row *rows, size_t count, dm_watch *watch, dm
     return status;
 }
 
-dm_status dm_corpus_read(const dm_row *rows, size_t count, bool parsed, dm_watch *watch,
-                         dm_corpus *corpus, dm_error *error) {
+dm_status dm_corpus_read(const dm_row *rows, size_t count, bool parsed, dm_watch *watch, dm_corpus *corpus,
+                         dm_error *error) {
     *corpus = (dm_corpus){0};
     dm_status status = parsed ? dm_parsing_open(&corpus->engine, error) : DM_OK;
     return status == DM_OK ? read_rows(rows, count, watch, corpus, error) : status;

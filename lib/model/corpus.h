@@ -20,6 +20,7 @@ typedef struct dm_corpus {
     size_t near_rows;                 /* without a group, kept together with another as near-duplicates */
     size_t near_groups;               /* that they make */
     bool weighted;                    /* some weight is not 1 */
+    const char *language;             /* of the rows, as dm_language_of says; NULL: not sure, or several */
     size_t label_count;               /* labels of the judged rows */
     dm_text names[DM_LABELS_MAXIMUM]; /* [label_count] in byte order */
     uint64_t label_rows[DM_LABELS_MAXIMUM]; /* judged rows of each label */

@@ -36,6 +36,10 @@ const char *dm_model_label(const dm_model *model, size_t label) {
     return model->card.labels[label];
 }
 
+const char *dm_model_language(const dm_model *model) {
+    return model->card.language;
+}
+
 const dm_extractor *dm_model_extractor(const dm_model *model) {
     return model->extractor;
 }

@@ -139,6 +139,9 @@ dm_status dm_model_parse(dm_text bundle, bool trusted, dm_model **model, dm_erro
 dm_text dm_model_card(const dm_model *model); /* JSON */
 const dm_extractor *dm_model_extractor(const dm_model *model);
 
+/* ISO 639 code of the language that it learned from; NULL: the card says none. */
+const char *dm_model_language(const dm_model *model);
+
 typedef struct dm_score {
     uint32_t label;                        /* index: the largest decision value */
     double probability[DM_LABELS_MAXIMUM]; /* calibrated, sum 1, multiples of 1e-6; uncalibrated models: a

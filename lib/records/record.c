@@ -95,8 +95,14 @@ size_t dm_record_notes(const dm_annotation *annotation, dm_note notes[DM_NOTES_M
     add_note(notes, &count, "furniture", count_kind(document, DM_PARAGRAPH_FURNITURE));
     add_note(notes, &count, "repeated", count_kind(document, DM_PARAGRAPH_REPEATED));
     add_note(notes, &count, "unclosed_quotation", annotation->attribution.unclosed);
+    add_note(notes, &count, "other_language", annotation->other_language != NULL);
     add_note(notes, &count, "low_confidence", annotation->left_out);
     return count;
+}
+
+dm_text dm_record_language(const dm_annotation *annotation) {
+    const char *other = annotation->other_language;
+    return annotation->item.language.length || !other ? annotation->item.language : dm_text_of(other);
 }
 
 dm_text dm_record_title(const dm_annotation *annotation) {

@@ -33,6 +33,9 @@ size_t dm_record_notes(const dm_annotation *annotation, dm_note notes[DM_NOTES_M
 /* The item's title, else the headline of the text; empty without either. */
 dm_text dm_record_title(const dm_annotation *annotation);
 
+/* The language as given, else the one that other_language tells; empty without either. */
+dm_text dm_record_language(const dm_annotation *annotation);
+
 /* The words that the schema uses for a status: "bad_input". */
 const char *dm_record_status_name(dm_status status);
 

@@ -88,7 +88,9 @@ static void write_origin(record_writing *writing, bool when_empty) {
     const struct {
         const char *key;
         dm_text value;
-    } fields[] = {{"date", item->date}, {"outlet", item->outlet}, {"language", item->language}};
+    } fields[] = {{"date", item->date},
+                  {"outlet", item->outlet},
+                  {"language", dm_record_language(writing->annotation)}};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (when_empty || fields[i].value.length) {
             dm_json_text(&writing->json, fields[i].key, fields[i].value);

@@ -140,4 +140,26 @@ done
 LC_ALL=tr_TR.UTF-8 TZ=Asia/Tokyo run classify -m stance.dm corpus.jsonl >out 2>err
 check "another locale gives the same bytes" cmp out one_thread
 
+# A text of another language than the model's is marked, and told of once.
+{
+    ends "a model of English rows" 0 train --quiet --task stance --cost 1 --folds 2 -o english.dm "$root/docs/examples/rows.tsv"
+    ends "its card" 0 inspect -n0 english.dm
+    gives '"language": "en"'
+    printf '%s\n' '{"id": "ru", "text": "Министр заявил, что его страна ответит на любые угрозы соседей силой."}' \
+        '{"id": "en", "text": "The minister said that they would answer any threat with talks."}' \
+        '{"id": "short", "text": "Нет."}' \
+        '{"id": "told", "language": "xx", "text": "Le ministre a déclaré que son pays ne céderait pas aux menaces."}' >tongues.jsonl
+    ends "rows of several languages" 0 classify --rows -m english.dm tongues.jsonl
+    tells "language not English: 2 of 4 documents (first: ru)"
+    one_line
+    valid "the rows are marked" out '[bool(r.get("notes")) for r in records] == [True, False, False, True]'
+    ends "articles of several languages" 0 classify --to jsonl -m english.dm tongues.jsonl
+    tells "language not English: 2 of 4 documents (first: ru)"
+    valid "the articles are marked, a language that was given stays" out \
+        '[(r["document"]["language"], r["document"]["notes"] != []) for r in records] ==
+         [("ru", True), ("", False), ("", False), ("xx", True)]'
+    ends "quiet about languages" 0 classify --quiet --rows -m english.dm tongues.jsonl
+    silent
+}
+
 summary
