@@ -102,8 +102,8 @@ static void join_preposition(const mention_joiner *joiner) {
     if (mention->kind == DM_MENTION_ROLE && other->kind == DM_MENTION_ROLE) {
         mention->role.end = other->tokens.end; /* chief of staff, adviser to the president */
     }
-    bool body = mention->kind == DM_MENTION_ORGANISATION &&
-                dm_token_is(joiner->reading, mention->head, DM_WORD_BODY);
+    bool body =
+        mention->kind == DM_MENTION_ORGANISATION && dm_token_is(joiner->reading, mention->head, DM_WORD_BODY);
     if (body && other->kind == DM_MENTION_PARTY && dm_token_equals(joiner->reading, at, "of") &&
         joiner->reading->attributor->parties.items[other->party].is_state) {
         mention->kind = DM_MENTION_PARTY; /* the government of Norway */
@@ -292,10 +292,17 @@ static void join_body(const mention_joiner *joiner) {
     const dm_reading *reading = joiner->reading;
     uint32_t comma = mention->extent.end;
     dm_mention *other = is_comma(joiner, comma) ? mention_from(joiner, comma + 1) : NULL;
-    bool bare = mention->definite && mention->tokens.end <= mention->tokens.first + 3 &&
-                !reading->capital[mention->head];
+    bool bare = (mention->definite || mention->indefinite) &&
+                mention->tokens.end <= mention->tokens.first + 3 && !reading->capital[mention->head];
     if (!bare || !other) {
         return;
+    }
+    bool unknown = other->kind == DM_MENTION_PERSON && other->title == DM_TITLE_NONE &&
+                   mention->kind == DM_MENTION_ORGANISATION && mention->indefinite &&
+                   dm_range_is_empty(other->role) && other->name.end == other->name.first + 1 &&
+                   !dm_token_is(reading, other->name.first, DM_WORD_GIVEN_NAME);
+    if (unknown) {
+        other->kind = DM_MENTION_ORGANISATION; /* a British company, SeaLine, */
     }
     bool party =
         other->kind == DM_MENTION_PARTY && !reading->attributor->parties.items[other->party].is_state;
@@ -312,16 +319,29 @@ static void join_body(const mention_joiner *joiner) {
     take_name(joiner, other, (dm_mention_kind)other->kind, end + 1);
 }
 
-/* "its coordinator in Istanbul, Amara Diallo,": a place that is no party. */
-static void join_place(const mention_joiner *joiner) {
-    static const char *const ties[] = {"in", "at"};
+/* "its coordinator in Istanbul, Amara Diallo,", "the commissioner for peace, Hadiza Sule,": words behind a
+ * preposition that are no party, up to the comma before a name. */
+static void join_field(const mention_joiner *joiner) {
+    enum { LONGEST = 6 };
+    static const char *const ties[] = {"in", "at", "for", "of", "on", "to"};
+    const dm_reading *reading = joiner->reading;
     dm_mention *mention = joiner->mention;
     uint32_t at = mention->extent.end;
-    const dm_mention *place =
-        is_any(joiner, at, ties, sizeof ties / sizeof *ties) ? mention_from(joiner, at + 1) : NULL;
-    if (place && place->kind == DM_MENTION_PERSON && place->title == DM_TITLE_NONE &&
-        is_comma(joiner, place->extent.end)) {
-        mention->extent.end = place->extent.end;
+    if (mention->plural || !is_any(joiner, at, ties, sizeof ties / sizeof *ties)) {
+        return;
+    }
+    uint32_t end = at + 1;
+    dm_cue_match cue;
+    while (end < joiner->limit && end - at <= LONGEST && dm_token_is_word(reading, end) &&
+           !dm_token_is(reading, end, DM_WORD_AUXILIARY | DM_WORD_RELATIVE | DM_WORD_COORDINATOR) &&
+           (reading->capital[end] || !dm_cue_at(reading, end, joiner->limit, &cue))) {
+        end++;
+    }
+    const dm_mention *name = end > at + 1 && is_comma(joiner, end) ? mention_from(joiner, end + 1) : NULL;
+    if (name && name->kind == DM_MENTION_PERSON && apposition_end(joiner, name->extent.end)) {
+        bool small = mention->role.end == at && !reading->capital[at + 1] && end == at + 2;
+        mention->role.end = small ? end : mention->role.end; /* commissioner for peace */
+        mention->extent.end = end;
     }
 }
 
@@ -341,7 +361,7 @@ void dm_mention_join(const dm_reading *reading, dm_mentions *mentions, uint32_t 
         break;
     case DM_MENTION_ROLE:
         join_preposition(&joiner);
-        join_place(&joiner);
+        join_field(&joiner);
         if (!join_name(&joiner)) {
             join_alias(&joiner);
         }

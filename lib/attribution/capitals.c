@@ -1,6 +1,7 @@
 /* Capitals that mean a name, and those that come with the start of a sentence or the style of a headline. */
 #include "attribution/attributor.h"
 #include "attribution/reading.h"
+#include "attribution/source_head.h"
 
 enum {
     SEEN_LOWER = 1, /* the word stands somewhere in lower case */
@@ -105,7 +106,10 @@ static bool means_a_name(const dm_reading *reading, dm_range sentence, uint32_t 
     }
     bool opens_cue = !dm_token_is(reading, token, DM_WORD_GIVEN_NAME) &&
                      is_cue(reading, token, sentence.end); /* According to, Asked */
-    return !(was_seen & SEEN_LOWER) && !opens_cue;
+    bool common = dm_token_is(reading, token, DM_WORD_TITLE | DM_WORD_COLLECTIVE) &&
+                  token + 1 < sentence.end && !dm_token_has(reading, token + 1, DM_TOKEN_CAPITAL) &&
+                  dm_phrase_is_plural(reading, (dm_range){token, token + 1}); /* Diplomats said */
+    return !(was_seen & SEEN_LOWER) && !opens_cue && !common;
 }
 
 dm_status dm_capitals_find(dm_reading *reading, dm_error *error) {

@@ -41,7 +41,8 @@ static uint32_t with_object(const dm_reading *reading, const dm_proposal *propos
     uint32_t start = proposal->cue.end;
     dm_range cue = dm_cue_around(reading, proposal->cue, proposal->source);
     bool known = dm_cue_in(reading, cue, &class_found);
-    bool urges = known && class_found == DM_CUE_DEMAND && dm_token_equals(reading, first, "to");
+    bool urges = known && (class_found == DM_CUE_DEMAND || class_found == DM_CUE_QUESTION) &&
+                 dm_token_equals(reading, first, "to");
     bool accuses =
         known && class_found == DM_CUE_ACCUSATION && dm_token_is(reading, first, DM_WORD_PREPOSITION);
     if ((!urges && !accuses) || start >= first) {
@@ -74,14 +75,33 @@ static void leave_hearer(const dm_reading *reading, dm_proposal *proposal) {
     static const char *const ties[] = {"over", "about", "of", "against", "on"};
     dm_cue_class class_found;
     dm_range *content = &proposal->contents[0];
-    if (!dm_cue_in(reading, proposal->cue, &class_found) || class_found != DM_CUE_WARNING ||
-        content->first != proposal->cue.end) {
+    if (!dm_cue_in(reading, proposal->cue, &class_found) || class_found != DM_CUE_WARNING) {
         return;
     }
-    dm_range hearer = dm_noun_behind(reading, content->first, content->end);
-    if (!dm_range_is_empty(hearer) && hearer.end + 1 < content->end &&
+    dm_range hearer = dm_noun_behind(reading, proposal->cue.end, content->end);
+    bool left = hearer.end == content->first || proposal->cue.end == content->first;
+    if (left && !dm_range_is_empty(hearer) && hearer.end + 1 < content->end &&
         dm_token_is_one_of(reading, hearer.end, ties, sizeof ties / sizeof *ties)) {
         content->first = hearer.end + 1;
+    }
+}
+
+/* "said later | that", "said only | that": the adverb is the cue's; "according to X, who wrote it, | ...":
+ * the clause is the source's. */
+static void leave_asides(const dm_reading *reading, dm_proposal *proposal) {
+    dm_range *content = &proposal->contents[0];
+    if (content->first + 2 < content->end && dm_token_equals(reading, content->first + 1, "that") &&
+        dm_token_is(reading, content->first, DM_WORD_ADVERB)) {
+        content->first++;
+    }
+    bool relative = content->first == proposal->source.end + 1 &&
+                    dm_token_is_mark(reading, proposal->source.end, ',') &&
+                    dm_token_is_one_of(reading, content->first, (const char *const[]){"who", "which"}, 2);
+    for (uint32_t token = content->first; relative && token + 2 < content->end; token++) {
+        if (dm_token_is_mark(reading, token, ',')) {
+            content->first = token + 1;
+            return;
+        }
     }
 }
 
@@ -93,6 +113,7 @@ static void extend_front(const dm_reading *reading, dm_proposal *proposal) {
     }
     leave_cue(reading, proposal);
     leave_hearer(reading, proposal);
+    leave_asides(reading, proposal);
     uint32_t first = whole_noun(reading, proposal, proposal->contents[0].first);
     if (first > proposal->cue.end &&
         (dm_token_equals(reading, first - 1, "to") || dm_token_equals(reading, first - 1, "that"))) {

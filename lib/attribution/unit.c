@@ -214,6 +214,7 @@ static size_t trim_contents(const dm_reading *reading, const dm_proposal *propos
     size_t count = 0;
     for (size_t i = 0; i < proposal->content_count; i++) {
         dm_range content = proposal->contents[i];
+        content = behind_place(reading, content);
         content = is_line_of_transcript(reading, proposal, content.first) ? content : trim(reading, content);
         if (has_word(reading, content)) {
             contents[count++] = content;
@@ -230,6 +231,14 @@ static bool is_kept(const dm_reading *reading, const dm_proposal *proposal, cons
     bool announced = paragraph->kind != DM_PARAGRAPH_HEADLINE ||
                      (dm_cue_in(reading, proposal->cue, &found) && is_announced(reading, proposal));
     return dm_paragraph_speaks(paragraph) && announced && !is_pronoun_only(reading, contents, count);
+}
+
+/* "asked both sides to let them pass" asks nothing: it demands. */
+static bool asks_to_act(const dm_reading *reading, dm_range content) {
+    dm_range noun = dm_noun_behind(reading, content.first, content.end);
+    uint32_t to = dm_range_is_empty(noun) ? content.first : noun.end;
+    return to + 1 < content.end && dm_token_equals(reading, to, "to") && dm_token_is_word(reading, to + 1) &&
+           !dm_token_has(reading, to + 1, DM_TOKEN_CAPITAL);
 }
 
 static bool make_draft(const dm_reading *reading, const dm_proposal *proposal, dm_draft *draft, bool *kept) {
@@ -256,6 +265,7 @@ static bool make_draft(const dm_reading *reading, const dm_proposal *proposal, d
     if (found == DM_CUE_NONE) {
         (void)dm_cue_in(reading, proposal->cue, &found);
     }
+    found = found == DM_CUE_QUESTION && asks_to_act(reading, contents[0]) ? DM_CUE_DEMAND : found;
     *draft = (dm_draft){.source = proposal->source, .cue = proposal->cue, .speaker = DM_NONE};
     draft->hull = hull_of(reading, contents, count, proposal->source, proposal->cue);
     draft->content = contents[0].first;

@@ -97,7 +97,7 @@ static void unnamed_officials_are_anonymous_and_other_people_a_group(void **stat
                     "Villagers said they saw nothing.",
                     "two officials | anonymous | officials | -\n"
                     "senior Turkish diplomat | anonymous | senior diplomat | Turkey\n"
-                    "Villagers | group | Villagers | -\n");
+                    "villagers | group | villagers | -\n");
 }
 
 static void two_who_speak_as_one_are_a_group(void **state) {
@@ -238,9 +238,9 @@ static void i_outside_of_quotations_is_the_author(void **state) {
 static void a_plural_at_the_start_of_a_sentence_is_no_name(void **state) {
     (void)state;
     assert_speakers("Polls say the toll is too high.", "Polls | group | - | -\n");
-    assert_speakers("Villagers said the road was wet.", "Villagers | group | Villagers | -\n");
+    assert_speakers("Villagers said the road was wet.", "villagers | group | villagers | -\n");
     assert_speakers("Fishermen in Zadar said the line left them half a bay.",
-                    "Fishermen | group | Fishermen | -\n");
+                    "fishermen | group | fishermen | -\n");
 }
 
 static void her_advisers_are_people_of_their_own(void **state) {

@@ -192,7 +192,7 @@ static bool closes_sentence(const dm_rules *rules, const dm_frame *frame) {
     return frame->place != DM_SOURCE_INHERITED && frame->place != DM_SOURCE_NOBODY &&
            frame->cue.complements & (DM_TAKES_QUOTE | DM_TAKES_THAT | DM_TAKES_CLAUSE) &&
            first > sentence.first && dm_token_is_mark(rules->reading, first - 1, ',') &&
-           end + 1 >= sentence.end;
+           dm_time_end(rules->reading, end, sentence.end) + 1 >= sentence.end;
 }
 
 static bool propose_statement(dm_rules *rules, dm_frame *frame) {

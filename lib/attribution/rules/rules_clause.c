@@ -47,8 +47,7 @@ static uint32_t find_that(const dm_reading *reading, uint32_t first, uint32_t li
     return limit;
 }
 
-/* Behind "on Monday" and "in a statement" after a cue. */
-static uint32_t skip_time(const dm_reading *reading, uint32_t at, uint32_t limit) {
+uint32_t dm_time_end(const dm_reading *reading, uint32_t at, uint32_t limit) {
     uint32_t start = at;
     while (at < limit) {
         if (dm_token_is(reading, at, DM_WORD_TIME) ||
@@ -88,7 +87,7 @@ uint32_t dm_content_start(const dm_reading *reading, const dm_frame *frame, uint
         *complement = DM_TAKES_THAT;
         return that;
     }
-    at = skip_time(reading, at, limit);
+    at = dm_time_end(reading, at, limit);
     if (at >= limit) {
         return limit;
     }
@@ -148,7 +147,8 @@ static bool is_tail_frame(const dm_reading *reading, uint32_t at, uint32_t limit
     dm_range noun = dm_noun_behind(reading, at, limit);
     dm_cue_match cue;
     return !dm_range_is_empty(noun) && noun.end < limit && dm_cue_at(reading, noun.end, limit, &cue) &&
-           cue.complements & DM_TAKES_CLAUSE && cue.tokens.end + 2 >= limit;
+           cue.complements & (DM_TAKES_CLAUSE | DM_TAKES_THAT) &&
+           dm_time_end(reading, cue.tokens.end, limit) + 2 >= limit;
 }
 
 static bool ends_at_comma(const dm_reading *reading, uint32_t at, uint32_t limit, uint8_t complement) {

@@ -53,6 +53,9 @@ bool dm_frames_find(dm_rules *rules, uint32_t paragraph);
 uint32_t dm_content_start(const dm_reading *reading, const dm_frame *frame, uint32_t limit,
                           uint8_t *complement);
 
+/* Behind "on Monday" and adverbs that follow a cue. */
+uint32_t dm_time_end(const dm_reading *reading, uint32_t at, uint32_t limit);
+
 /* Where a content that begins at `start` ends, given what it is (DM_TAKES_...). */
 uint32_t dm_content_end(const dm_reading *reading, uint32_t start, uint32_t limit, uint8_t complement);
 

@@ -126,6 +126,19 @@ static uint32_t only_state(const dm_reading *reading, dm_range sentence) {
     return found;
 }
 
+/* "In Bogotá, opposition senator Elvira Mosquera": the state of the place that opens the sentence, or
+ * DM_NONE. */
+static uint32_t opening_state(const dm_reading *reading, dm_range sentence) {
+    uint32_t match = sentence.end > sentence.first + 3 && dm_token_equals(reading, sentence.first, "in")
+                         ? reading->party_at[sentence.first + 1]
+                         : DM_NONE;
+    if (match == DM_NONE || !dm_token_is_mark(reading, reading->parties[match].tokens.end, ',')) {
+        return DM_NONE;
+    }
+    uint32_t party = reading->parties[match].party;
+    return reading->attributor->parties.items[party].is_state ? party : DM_NONE;
+}
+
 /* "The Commission confirmed it. "...," said spokesman Bruno Hellinckx": whom the sentence before is about. */
 static void affiliate_by_context(const dm_cast *cast, const dm_draft *draft, dm_entity *entity) {
     const dm_reading *reading = cast->reading;
@@ -134,6 +147,10 @@ static void affiliate_by_context(const dm_cast *cast, const dm_draft *draft, dm_
     uint32_t start = sentence.first < draft->source.first ? sentence.first : draft->source.first;
     if (dm_range_is_empty(draft->source) || !start ||
         dm_paragraph_of(reading, draft->source.first) != paragraph) {
+        return;
+    }
+    if (opening_state(reading, sentence) != DM_NONE) {
+        affiliate(cast, entity, opening_state(reading, sentence));
         return;
     }
     bool same = start > reading->document->paragraphs[paragraph].tokens.first;

@@ -78,15 +78,26 @@ static uint32_t behind_articles(const dm_reading *reading, dm_range tokens) {
     return first;
 }
 
+/* "Two officials", "Diplomats" at the start of a sentence: no capital of their own. */
+static void lower_start(const dm_reading *reading, dm_range tokens, uint32_t first, dm_buffer *out) {
+    if (first >= tokens.end || !out->length) {
+        return;
+    }
+    bool title = first + 1 < tokens.end && dm_token_has(reading, first + 1, DM_TOKEN_CAPITAL);
+    bool common = !title && !reading->capital[first] && dm_token_is_word(reading, first) &&
+                  !dm_token_has(reading, first, DM_TOKEN_ALL_CAPITAL);
+    if (common || dm_token_is(reading, first, SMALL_WORDS)) {
+        out->bytes[0] = dm_ascii_lower(out->bytes[0]);
+    }
+}
+
 dm_text dm_cast_text(const dm_reading *reading, dm_range tokens) {
     dm_buffer out = {0};
     uint32_t first = behind_articles(reading, tokens);
     for (uint32_t token = first; token < tokens.end; token++) {
         append(reading, token, &out);
     }
-    if (first < tokens.end && out.length && dm_token_is(reading, first, SMALL_WORDS)) {
-        out.bytes[0] = dm_ascii_lower(out.bytes[0]); /* "Two officials" at the start of a sentence */
-    }
+    lower_start(reading, tokens, first, &out);
     return keep(reading, &out);
 }
 
@@ -99,6 +110,9 @@ dm_text dm_cast_role(const dm_reading *reading, const dm_mention *mention) {
         if (!(belongs || clitic) || token >= mention->office) {
             append(reading, token, &out);
         }
+    }
+    if (mention->plural) {
+        lower_start(reading, mention->role, mention->role.first, &out);
     }
     return keep(reading, &out);
 }

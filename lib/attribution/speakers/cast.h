@@ -17,6 +17,7 @@ typedef struct dm_entity {
     uint32_t head;       /* word number of the role's or phrase's noun, or DM_NONE */
     uint8_t gender;      /* dm_gender */
     bool plural;
+    bool joint;    /* two or more who are named one by one: France and Brazil */
     bool named;    /* a person by name, not by role alone */
     bool credible; /* a title, a role or a known given name says that this is a person */
     bool official; /* an office, a rank or a spokesperson's title */

@@ -315,6 +315,29 @@ static uint32_t first_of_several(const dm_cast *cast, const dm_mention *mention)
     return found;
 }
 
+/* "the brigadier" behind "The head of the mission, Brigadier Paul Okello": a word that stands by the name of
+ * somebody who is known by another role; the latest such. */
+static uint32_t titled_so(const dm_cast *cast, const dm_mention *mention) {
+    enum { FARTHEST = 48 };
+    const dm_reading *reading = cast->reading;
+    size_t number = (size_t)(mention - reading->mentions.items);
+    if (mention->role.end != mention->role.first + 1) {
+        return DM_NONE;
+    }
+    for (size_t back = 1; back <= number && back <= FARTHEST; back++) {
+        const dm_mention *other = &reading->mentions.items[number - back];
+        uint32_t entity = cast->of_mention[number - back];
+        bool named =
+            entity != DM_NONE && other->kind == DM_MENTION_PERSON && !dm_range_is_empty(other->tokens);
+        for (uint32_t token = other->tokens.first; named && token < other->name.first; token++) {
+            if (reading->words[token] == reading->words[mention->office]) {
+                return entity;
+            }
+        }
+    }
+    return DM_NONE;
+}
+
 uint32_t dm_cast_find_role(const dm_cast *cast, const dm_mention *mention) {
     const dm_reading *reading = cast->reading;
     uint32_t best = DM_NONE;
@@ -337,5 +360,6 @@ uint32_t dm_cast_find_role(const dm_cast *cast, const dm_mention *mention) {
         }
         number = entity->same_head;
     }
-    return best != DM_NONE ? best : first_of_several(cast, mention);
+    best = best != DM_NONE ? best : first_of_several(cast, mention);
+    return best != DM_NONE ? best : titled_so(cast, mention);
 }

@@ -24,6 +24,14 @@ uint32_t dm_resolve_called(dm_source_resolver *resolver, dm_range tokens, const 
     return number;
 }
 
+uint32_t dm_resolve_joint(dm_source_resolver *resolver, dm_range tokens) {
+    uint32_t number = dm_resolve_called(resolver, tokens, NULL, DM_SPEAKER_GROUP);
+    if (number != DM_NONE) {
+        resolver->cast->items[number].joint = true;
+    }
+    return number;
+}
+
 /* "Latvian border guards": a party in front, and what is left is the role. */
 static void describe(dm_source_resolver *resolver, dm_range head, uint32_t number) {
     const dm_reading *reading = resolver->reading;
@@ -98,6 +106,10 @@ static uint32_t resolve_relative(dm_source_resolver *resolver, uint32_t token) {
 
 uint32_t dm_resolve_range(dm_source_resolver *resolver, dm_range source, bool antecedent) {
     dm_source_head head = dm_source_head_of(resolver->reading, source);
+    uint32_t epithet = dm_resolve_epithet(resolver, head.tokens);
+    if (epithet != DM_NONE) {
+        return epithet;
+    }
     switch (head.kind) {
     case DM_SOURCE_IS_RELATIVE:
         resolver->reason = antecedent ? dm_reason_nobody_certain : resolver->reason;
@@ -105,7 +117,7 @@ uint32_t dm_resolve_range(dm_source_resolver *resolver, dm_range source, bool an
     case DM_SOURCE_IS_PRONOUN:
         return dm_resolve_pronoun(resolver, head.tokens.first);
     case DM_SOURCE_IS_COORDINATED:
-        return dm_resolve_called(resolver, head.tokens, NULL, DM_SPEAKER_GROUP);
+        return dm_resolve_joint(resolver, head.tokens);
     case DM_SOURCE_IS_MENTION:
         return dm_resolve_mention(resolver, head.mention, head.tokens);
     case DM_SOURCE_IS_PHRASE:

@@ -64,8 +64,39 @@ static uint32_t coming_role(const dm_source_resolver *resolver, const dm_mention
     return found;
 }
 
+/* "A spokesman for the ministry said ... The spokesman, Luis Prado, said": the name comes with a definite
+ * article one or two paragraphs on, and is not known before. */
+static uint32_t named_later(const dm_source_resolver *resolver, const dm_mention *mention) {
+    enum { FARTHEST = 16, PARAGRAPHS = 2 };
+    const dm_reading *reading = resolver->reading;
+    const dm_cast *cast = resolver->cast;
+    size_t number = dm_resolve_number(resolver, mention);
+    uint32_t paragraph = dm_paragraph_of(reading, mention->head);
+    for (size_t next = number + 1; next < reading->mentions.count && next <= number + FARTHEST; next++) {
+        const dm_mention *other = &reading->mentions.items[next];
+        uint32_t entity = cast->of_mention[next];
+        if (dm_range_is_empty(other->tokens) || entity == DM_NONE || !other->definite ||
+            other->kind != DM_MENTION_PERSON || other->office == DM_NONE ||
+            reading->words[other->office] != reading->words[mention->office] ||
+            dm_paragraph_of(reading, other->head) > paragraph + PARAGRAPHS) {
+            continue;
+        }
+        const dm_entity *named = &cast->items[entity];
+        bool first = named->mention_count > 0 &&
+                     named->mentions[0].start == dm_range_span(reading->document, other->tokens).start;
+        bool bare = other->role.first == other->tokens.first + 1; /* the spokesman, not its spokesman */
+        if (first && bare && (!mention->gender || !named->gender || mention->gender == named->gender)) {
+            return entity;
+        }
+    }
+    return DM_NONE;
+}
+
 static uint32_t resolve_role(dm_source_resolver *resolver, const dm_mention *mention) {
     uint32_t found = coming_role(resolver, mention);
+    if (found == DM_NONE && mention->indefinite) {
+        found = named_later(resolver, mention);
+    }
     if (found == DM_NONE && dm_token_equals(resolver->reading, mention->office, "counterpart")) {
         found = counterpart(resolver, mention);
     }

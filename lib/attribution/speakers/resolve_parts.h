@@ -42,6 +42,9 @@ static inline uint32_t dm_resolve_number(const dm_source_resolver *resolver, con
 uint32_t dm_resolve_called(dm_source_resolver *resolver, dm_range tokens, const dm_mention *mention,
                            dm_speaker_kind kind);
 
+/* The same for those who are named one by one: France and Brazil. */
+uint32_t dm_resolve_joint(dm_source_resolver *resolver, dm_range tokens);
+
 /* A phrase that is no mention: many people, or something that is not named. */
 uint32_t dm_resolve_phrase(dm_source_resolver *resolver, dm_range phrase);
 
@@ -50,6 +53,9 @@ uint32_t dm_resolve_mention(dm_source_resolver *resolver, const dm_mention *ment
 
 /* The mention that a pronoun at `token` stands for, near the draft at hand. */
 uint32_t dm_resolve_antecedent(const dm_source_resolver *resolver, uint32_t token);
+
+/* Words that stand for somebody who spoke before: "the 51-year-old", "the two countries". */
+uint32_t dm_resolve_epithet(dm_source_resolver *resolver, dm_range tokens);
 
 uint32_t dm_resolve_pronoun(dm_source_resolver *resolver, uint32_t token);
 

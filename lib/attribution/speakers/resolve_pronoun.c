@@ -90,7 +90,7 @@ uint32_t dm_resolve_pronoun(dm_source_resolver *resolver, uint32_t token) {
     const dm_reading *reading = resolver->reading;
     dm_range both = both_before(reading, token);
     if (!dm_range_is_empty(both)) {
-        uint32_t number = dm_resolve_called(resolver, both, NULL, DM_SPEAKER_GROUP);
+        uint32_t number = dm_resolve_joint(resolver, both);
         resolver->failed |=
             number == DM_NONE || !dm_cast_mention(resolver->cast, number, (dm_range){token, token + 1});
         return number;
