@@ -1,9 +1,13 @@
 #include "report/gather.h"
 
+#include <sys/stat.h>
+
 #include "command/message.h"
 #include "records/annotated.h"
 #include "report/group.h"
+#include "report/ingest_sums.h"
 #include "report/schema.h"
+#include "report/stored.h"
 
 enum { FAULTS_TOLD = 5, RECORDS_A_LOOK = 64 };
 
@@ -11,7 +15,7 @@ enum { FAULTS_TOLD = 5, RECORDS_A_LOOK = 64 };
 
 static dm_status tell_fault(dm_gathering *gathering, dm_ingest *ingest, const char *path,
                             const dm_error *fault, dm_error *error) {
-    if (!gathering->quiet && ingest->faults < FAULTS_TOLD) {
+    if (!gathering->quiet && ingest->faults - ingest->old_faults < FAULTS_TOLD) {
         dm_progress_line_clear(gathering->progress);
         dm_message(path, fault->line, "%s", fault->message);
     }
@@ -58,6 +62,59 @@ static dm_status read_file(dm_gathering *gathering, dm_ingest *ingest, const cha
     return status;
 }
 
+/* Whether a file begins as databases of SQLite do. A pipe, of which nothing must be read before its time, is
+ * none. */
+static dm_status look_for_database(const char *path, bool *database, dm_error *error) {
+    static const char magic[] = "SQLite format 3";
+    struct stat about;
+    dm_stream *stream = NULL;
+    dm_text head = {NULL, 0};
+    *database = false;
+    if (stat(path, &about) != 0 || !S_ISREG(about.st_mode)) {
+        return DM_OK;
+    }
+    dm_status status = dm_stream_open(path, &stream, error);
+    if (status == DM_OK) {
+        status = dm_stream_peek(stream, sizeof magic, &head, error);
+    }
+    *database =
+        status == DM_OK && head.length >= sizeof magic && memcmp(head.bytes, magic, sizeof magic) == 0;
+    dm_stream_close(stream);
+    return status;
+}
+
+/* A database of an earlier report among the files: its documents are records like all others. */
+static dm_status read_database(dm_gathering *gathering, dm_ingest *ingest, const char *path,
+                               dm_error *error) {
+    dm_stored stored;
+    dm_status status = dm_stored_open(path, &stored, error);
+    cJSON *record = NULL;
+    for (uint64_t count = 0; status == DM_OK; count++) {
+        const char *file;
+        if (count % RECORDS_A_LOOK == 0) {
+            dm_stand stand = {.stage = "reading", .unit = "documents", .done = count};
+            dm_progress_line_draw(gathering->progress, &stand);
+        }
+        status = dm_interrupt_received(gathering->interrupt)
+                     ? dm_fail(error, DM_INTERRUPTED, "interrupted; nothing is written")
+                     : dm_stored_next(&stored, &record, &file, error);
+        if (status != DM_OK || !record) {
+            break;
+        }
+        dm_error fault = {0};
+        status = dm_ingest_record(ingest, file, record, &fault, error);
+        cJSON_Delete(record);
+        if (status == DM_OK && fault.status != DM_OK) {
+            status = dm_fail(error, DM_BAD_INPUT, "a database that is damaged: a document %s", fault.message);
+        }
+    }
+    if (status == DM_OK) {
+        status = dm_ingest_inherit(ingest, &stored.store, error);
+    }
+    dm_stored_close(&stored);
+    return status;
+}
+
 static void draw(dm_gathering *gathering, const char *stage) {
     dm_stand stand = {.stage = stage, .unit = "steps"};
     dm_progress_line_draw(gathering->progress, &stand);
@@ -92,7 +149,11 @@ static int read_all(dm_gathering *gathering, dm_store *store, dm_texts *texts) {
     dm_status status = dm_ingest_start(&ingest, store, texts, &error);
     for (size_t i = 0; i < gathering->files->count && status == DM_OK; i++) {
         path = gathering->files->values[i];
-        status = read_file(gathering, &ingest, path, &error);
+        bool database;
+        status = look_for_database(path, &database, &error);
+        if (status == DM_OK) {
+            status = (database ? read_database : read_file)(gathering, &ingest, path, &error);
+        }
     }
     if (status == DM_OK && ingest.read == 0) {
         status =
@@ -101,11 +162,11 @@ static int read_all(dm_gathering *gathering, dm_store *store, dm_texts *texts) {
         path = NULL;
         status = finish(gathering, &ingest, &error);
     }
-    gathering->faults = ingest.faults;
-    if (status == DM_OK && ingest.faults > FAULTS_TOLD && !gathering->quiet) {
+    gathering->faults = ingest.faults - ingest.old_faults;
+    if (status == DM_OK && gathering->faults > FAULTS_TOLD && !gathering->quiet) {
         dm_progress_line_clear(gathering->progress);
         dm_message(NULL, 0, "%llu more lines that are no record",
-                   (unsigned long long)(ingest.faults - FAULTS_TOLD));
+                   (unsigned long long)(gathering->faults - FAULTS_TOLD));
     }
     dm_ingest_end(&ingest);
     return status == DM_OK ? DM_EXIT_DONE : fail(gathering, path, &error);
@@ -113,25 +174,7 @@ static int read_all(dm_gathering *gathering, dm_store *store, dm_texts *texts) {
 
 /* ---- what there is to read */
 
-/* True for a file that begins as databases of SQLite do. */
-static bool is_database(const char *path) {
-    static const char magic[] = "SQLite format 3";
-    dm_stream *stream = NULL;
-    dm_text head = {NULL, 0};
-    dm_error error;
-    bool found = strcmp(path, "-") != 0 && dm_stream_open(path, &stream, &error) == DM_OK &&
-                 dm_stream_peek(stream, DM_STREAM_PEEK, &head, &error) == DM_OK &&
-                 head.length >= sizeof magic && memcmp(head.bytes, magic, sizeof magic) == 0;
-    dm_stream_close(stream);
-    return found;
-}
-
-static int open_database(dm_gathering *gathering, dm_store *store) {
-    const char *path = gathering->files->values[0];
-    if (gathering->files->count > 1 || gathering->sqlite || gathering->texts->count) {
-        return dm_usage_error("report",
-                              "a database is reported on alone, without other files, --sqlite and --texts");
-    }
+static int open_database(dm_gathering *gathering, const char *path, dm_store *store) {
     dm_error error = {0};
     return dm_store_open(path, store, &error) == DM_OK ? DM_EXIT_DONE : fail(gathering, path, &error);
 }
@@ -145,12 +188,20 @@ static void stop_database(void *context) {
 }
 
 static int gather(dm_gathering *gathering, dm_store *store) {
-    for (size_t i = 0; i < gathering->files->count; i++) {
-        if (is_database(gathering->files->values[i])) {
-            return open_database(gathering, store);
+    bool database = false;
+    dm_error error = {0};
+    for (size_t i = 0; i < gathering->files->count && !database; i++) {
+        const char *path = gathering->files->values[i];
+        if (look_for_database(path, &database, &error) != DM_OK) {
+            return fail(gathering, path, &error);
         }
     }
-    dm_error error = {0};
+    if (database && gathering->texts->count) {
+        return dm_usage_error("report", "--texts fills records: a database has no spans of sources and cues");
+    }
+    if (database && gathering->files->count == 1 && !gathering->sqlite) {
+        return open_database(gathering, gathering->files->values[0], store);
+    }
     if (dm_store_new(gathering->sqlite, store, &error) != DM_OK) {
         return fail(gathering, gathering->sqlite, &error);
     }

@@ -18,8 +18,8 @@ typedef struct dm_gathering {
     uint64_t faults; /* lines that are no record: what was told of */
 } dm_gathering;
 
-/* Fills the store, or opens the one file that is a store. Says what is wrong and returns the exit code; 0
- * also when lines were left out. */
+/* Fills the store, or opens the one file that is a store and is only read. Says what is wrong and returns the
+ * exit code; 0 also when lines were left out. */
 int dm_gather(dm_gathering *gathering, dm_store *store);
 
 #endif

@@ -2,8 +2,8 @@
 
 #include <math.h>
 
-#include "records/day.h"
 #include "records/json_read.h"
+#include "report/document_row.h"
 #include "report/ingest_sums.h"
 #include "report/schema.h"
 #include "report/unit_row.h"
@@ -13,7 +13,6 @@
 dm_status dm_ingest_start(dm_ingest *ingest, dm_store *store, dm_texts *texts, dm_error *error) {
     *ingest = (dm_ingest){.store = store, .texts = texts};
     dm_table_init(&ingest->models, store->arena);
-    dm_table_init(&ingest->notes, store->arena);
     return dm_speakers_start(&ingest->speakers, error);
 }
 
@@ -27,14 +26,17 @@ static dm_status begin(dm_ingest *ingest, dm_error *error) {
         {&ingest->find_copy, "SELECT 1 FROM documents WHERE cluster = ? AND error IS NULL LIMIT 1"},
         {&ingest->forget, "DELETE FROM documents WHERE document = ?"},
         {&ingest->forget_metadata, "DELETE FROM metadata WHERE document = ?"},
+        {&ingest->forget_notes, "DELETE FROM notes WHERE document = ?"},
+        {&ingest->note, "INSERT OR IGNORE INTO notes VALUES (?, ?, ?)"},
         {&ingest->metadata, "INSERT OR IGNORE INTO metadata VALUES (?, ?, ?)"},
         {&ingest->fault, "INSERT INTO faults VALUES (?, ?, ?, ?, ?)"},
         {&ingest->party, "INSERT OR IGNORE INTO parties VALUES (?, ?)"},
-        {&ingest->appearance, "INSERT INTO appearances VALUES (?, ?, ?, ?, ?, ?, ?)"},
-        {&ingest->document, "INSERT INTO documents (id, file, title, date, outlet, language, characters, "
-                            "paragraphs, sha256, error, "
-                            "message, cluster, copy, day, speakers, units, unattributed, narration, offsets) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+        {&ingest->appearance, "INSERT INTO appearances VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+        {&ingest->document,
+         "INSERT INTO documents (id, file, title, date, outlet, language, characters, "
+         "paragraphs, sha256, error, "
+         "message, cluster, copy, day, speakers, units, unattributed, narration, offsets, models) "
+         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
     };
     ingest->begun = true;
     dm_status status = dm_schema_make(ingest->store, error);
@@ -49,9 +51,18 @@ static dm_status begin(dm_ingest *ingest, dm_error *error) {
 }
 
 void dm_ingest_end(dm_ingest *ingest) {
-    sqlite3_stmt **const statements[] = {
-        &ingest->find,     &ingest->find_copy,  &ingest->forget, &ingest->forget_metadata, &ingest->document,
-        &ingest->metadata, &ingest->appearance, &ingest->unit,   &ingest->fault,           &ingest->party};
+    sqlite3_stmt **const statements[] = {&ingest->find,
+                                         &ingest->find_copy,
+                                         &ingest->document,
+                                         &ingest->metadata,
+                                         &ingest->note,
+                                         &ingest->appearance,
+                                         &ingest->unit,
+                                         &ingest->fault,
+                                         &ingest->party,
+                                         &ingest->forget,
+                                         &ingest->forget_metadata,
+                                         &ingest->forget_notes};
     for (size_t i = 0; i < sizeof statements / sizeof statements[0]; i++) {
         (void)sqlite3_finalize(*statements[i]);
     }
@@ -59,61 +70,6 @@ void dm_ingest_end(dm_ingest *ingest) {
     dm_buffer_free(&ingest->work);
     cJSON_Delete(ingest->waiting);
     *ingest = (dm_ingest){0};
-}
-
-/* ---- counts by word */
-
-static dm_status count_word(dm_table *table, dm_ingest_count **counts, size_t *capacity, dm_text word,
-                            uint64_t count, dm_error *error) {
-    size_t known = table->count;
-    uint32_t number = dm_table_add(table, word);
-    *counts =
-        number == DM_NONE ? NULL : dm_arena_grow(table->arena, *counts, known, capacity, sizeof **counts);
-    if (!*counts) {
-        return dm_out_of_memory(error);
-    }
-    if (number == known) {
-        (*counts)[number] = (dm_ingest_count){0};
-    }
-    (*counts)[number].documents++;
-    (*counts)[number].count += count;
-    return DM_OK;
-}
-
-static dm_status count_models(dm_ingest *ingest, const cJSON *record, dm_error *error) {
-    static const char *const parts[] = {"field", "sha256", "name", "version", "task"};
-    const cJSON *model;
-    dm_status status = DM_OK;
-    cJSON_ArrayForEach(model, dm_json_at(record, "models")) {
-        dm_buffer_reuse(&ingest->work);
-        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-            dm_text part = dm_json_text_at(model, parts[i]);
-            dm_buffer_add(&ingest->work, i ? DM_TEXT("\t") : DM_TEXT(""));
-            dm_buffer_add(&ingest->work, part.bytes ? part : DM_TEXT(""));
-        }
-        if (ingest->work.failed) {
-            return dm_out_of_memory(error);
-        }
-        if (status == DM_OK) {
-            status = count_word(&ingest->models, &ingest->model_counts, &ingest->model_capacity,
-                                dm_buffer_text(&ingest->work), 1, error);
-        }
-    }
-    return status;
-}
-
-static dm_status count_notes(dm_ingest *ingest, const cJSON *document, dm_error *error) {
-    const cJSON *note;
-    dm_status status = DM_OK;
-    cJSON_ArrayForEach(note, dm_json_at(document, "notes")) {
-        dm_text code = dm_json_text_at(note, "code");
-        double count = dm_json_number_at(note, "count");
-        if (status == DM_OK && code.length && count >= 0 && count < 1e15) {
-            status = count_word(&ingest->notes, &ingest->note_counts, &ingest->note_capacity, code,
-                                (uint64_t)count, error);
-        }
-    }
-    return status;
 }
 
 dm_status dm_ingest_party(dm_ingest *ingest, const dm_party_name *party, dm_error *error) {
@@ -126,28 +82,6 @@ dm_status dm_ingest_party(dm_ingest *ingest, const dm_party_name *party, dm_erro
 }
 
 /* ---- documents */
-
-/* What says where a record comes from: a row is its own document. */
-static const cJSON *origin_of(const cJSON *record) {
-    return dm_json_at(record, "row") ? record : dm_json_at(record, "document");
-}
-
-/* A row has what an article's document says of itself among its metadata. */
-static dm_text origin_text(const cJSON *origin, const char *name) {
-    dm_text own = dm_json_text_at(origin, name);
-    return own.bytes ? own : dm_json_text_at(dm_json_at(origin, "metadata"), name);
-}
-
-/* The unit of the record's spans. */
-static dm_offset_unit offsets_of(const cJSON *origin) {
-    dm_text name = dm_json_text_at(origin, "offsets");
-    for (dm_offset_unit unit = DM_OFFSET_BYTE; name.bytes && unit <= DM_OFFSET_UTF16; unit++) {
-        if (dm_text_equal(name, dm_text_of(dm_offset_unit_names[unit]))) {
-            return unit;
-        }
-    }
-    return DM_OFFSET_CODEPOINT;
-}
 
 static dm_status keep_fault(dm_ingest *ingest, const char *kind, const char *file, uint64_t line, dm_text id,
                             const char *message, dm_error *error) {
@@ -167,13 +101,6 @@ dm_status dm_ingest_fault(dm_ingest *ingest, const char *file, const dm_error *f
                : DM_OK;
 }
 
-static dm_status forget(dm_ingest *ingest, sqlite3_int64 document, dm_error *error) {
-    (void)sqlite3_bind_int64(ingest->forget_metadata, 1, document);
-    (void)sqlite3_bind_int64(ingest->forget, 1, document);
-    dm_status status = dm_store_write(ingest->store, ingest->forget_metadata, error);
-    return status == DM_OK ? dm_store_write(ingest->store, ingest->forget, error) : status;
-}
-
 /* Whether the id is there already; an error record makes room for a document that could be read after all. */
 static dm_status find_duplicate(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,
                                 bool *duplicate, dm_error *error) {
@@ -187,14 +114,14 @@ static dm_status find_duplicate(dm_ingest *ingest, const char *file, dm_text id,
     }
     bool was_error = sqlite3_column_int(ingest->find, 1);
     bool is_error = dm_json_at(record, "error") != NULL;
-    dm_text sha256 = dm_json_text_at(origin_of(record), "sha256");
+    dm_text sha256 = dm_json_text_at(dm_record_origin(record), "sha256");
     bool other =
         !was_error && !is_error && sha256.bytes && !dm_text_equal(sha256, dm_store_text(ingest->find, 2));
     if (was_error && !is_error) {
         *duplicate = false;
         ingest->errors--;
         ingest->documents--;
-        status = forget(ingest, sqlite3_column_int64(ingest->find, 0), error);
+        status = dm_document_forget(ingest, sqlite3_column_int64(ingest->find, 0), error);
     }
     (void)sqlite3_reset(ingest->find);
     ingest->duplicates += *duplicate;
@@ -202,89 +129,6 @@ static dm_status find_duplicate(dm_ingest *ingest, const char *file, dm_text id,
     if (status == DM_OK && other && ingest->other_texts <= DM_FAULTS_KEPT) {
         status = keep_fault(ingest, "other_text", file, 0, id, "the same id with another text was left out",
                             error);
-    }
-    return status;
-}
-
-static dm_status find_copy(dm_ingest *ingest, dm_text cluster, bool *copy, dm_error *error) {
-    dm_store_bind_text(ingest->store, ingest->find_copy, 1, cluster);
-    dm_status status = dm_store_step(ingest->store, ingest->find_copy, copy, error);
-    (void)sqlite3_reset(ingest->find_copy);
-    return status;
-}
-
-static int count_units(const cJSON *speakers) {
-    int count = 0;
-    const cJSON *speaker;
-    cJSON_ArrayForEach(speaker, speakers) {
-        count += cJSON_GetArraySize(dm_json_at(speaker, "units"));
-    }
-    return count;
-}
-
-static void bind_document(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record) {
-    static const char *const texts[] = {"title", "date", "outlet", "language"};
-    const cJSON *origin = origin_of(record);
-    sqlite3_stmt *row = ingest->document;
-    (void)sqlite3_clear_bindings(row);
-    dm_store_bind_text(ingest->store, row, 1, id);
-    dm_store_bind_text(ingest->store, row, 2, dm_text_of(file));
-    for (int i = 0; i < (int)(sizeof texts / sizeof *texts); i++) {
-        dm_text value = origin_text(origin, texts[i]);
-        dm_store_bind_text(ingest->store, row, 3 + i, value.length ? value : (dm_text){NULL, 0});
-    }
-    if (!dm_json_at(origin, "title") && ingest->texts && ingest->texts->title.length) {
-        dm_store_bind_text(ingest->store, row, 3, ingest->texts->title);
-    }
-    dm_store_bind_number(row, 7, dm_json_number_at(origin, "characters"));
-    dm_store_bind_number(row, 8, dm_json_number_at(origin, "paragraphs"));
-    dm_store_bind_text(ingest->store, row, 9, dm_json_text_at(origin, "sha256"));
-    dm_store_bind_text(ingest->store, row, 10, dm_json_text_at(record, "error.code"));
-    dm_store_bind_text(ingest->store, row, 11, dm_json_text_at(record, "error.message"));
-    char day[DM_DAY_BYTES];
-    dm_text date = origin_text(origin, "date");
-    if (date.bytes && dm_day_parse(date, day)) {
-        dm_store_bind_text(ingest->store, row, 14, dm_text_of(day));
-    }
-    const cJSON *speakers = dm_json_at(record, "speakers");
-    (void)sqlite3_bind_int(row, 15, cJSON_GetArraySize(speakers));
-    (void)sqlite3_bind_int(row, 16, dm_json_at(record, "row") ? 1 : count_units(speakers));
-    (void)sqlite3_bind_int(row, 17, cJSON_GetArraySize(dm_json_at(record, "unattributed")));
-    (void)sqlite3_bind_int(row, 18, cJSON_GetArraySize(dm_json_at(record, "narration")));
-    dm_store_bind_text(ingest->store, row, 19, dm_text_of(dm_offset_unit_names[offsets_of(origin)]));
-}
-
-static dm_status write_document(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,
-                                dm_error *error) {
-    bool copy = false;
-    bool is_error = dm_json_at(record, "error") != NULL;
-    dm_text cluster = dm_json_text_at(origin_of(record), "cluster");
-    cluster = cluster.length ? cluster : id;
-    dm_status status = is_error ? DM_OK : find_copy(ingest, cluster, &copy, error);
-    if (status != DM_OK) {
-        return status;
-    }
-    bind_document(ingest, file, id, record);
-    dm_store_bind_text(ingest->store, ingest->document, 12, cluster);
-    (void)sqlite3_bind_int(ingest->document, 13, copy);
-    ingest->documents++;
-    ingest->errors += is_error;
-    return dm_store_write(ingest->store, ingest->document, error);
-}
-
-static dm_status write_metadata(dm_ingest *ingest, sqlite3_int64 document, const cJSON *metadata,
-                                dm_error *error) {
-    const cJSON *field;
-    dm_status status = DM_OK;
-    cJSON_ArrayForEach(field, metadata) {
-        const char *value = cJSON_GetStringValue(field);
-        if (status != DM_OK || !value) {
-            continue;
-        }
-        (void)sqlite3_bind_int64(ingest->metadata, 1, document);
-        dm_store_bind_text(ingest->store, ingest->metadata, 2, dm_text_of(field->string));
-        dm_store_bind_text(ingest->store, ingest->metadata, 3, dm_text_of(value));
-        status = dm_store_write(ingest->store, ingest->metadata, error);
     }
     return status;
 }
@@ -316,18 +160,21 @@ static dm_status write_speaker(dm_ingest *ingest, sqlite3_int64 document, const 
         .affiliation = text_or_empty(speaker, "affiliation"),
     };
     dm_party_name party = dm_speakers_party_of(&ingest->speakers, &form);
-    dm_unit_place place = {document, dm_speakers_find(&ingest->speakers, &form, party.party)};
+    dm_unit_place place = {document, dm_speakers_find(&ingest->speakers, &form, party.party),
+                           text_or_empty(speaker, "id")};
     if (place.speaker == DM_NONE) {
         return dm_out_of_memory(error);
     }
     sqlite3_stmt *row = ingest->appearance;
     (void)sqlite3_bind_int64(row, 1, document);
-    dm_store_bind_text(ingest->store, row, 2, text_or_empty(speaker, "id"));
+    dm_store_bind_text(ingest->store, row, 2, place.speaker_id);
     dm_store_bind_count(row, 3, (uint64_t)place.speaker + 1);
     dm_store_bind_text(ingest->store, row, 4, form.name);
-    dm_store_bind_text(ingest->store, row, 5, form.role);
-    dm_store_bind_text(ingest->store, row, 6, form.affiliation);
-    dm_store_bind_text(ingest->store, row, 7, party.party.length ? party.party : (dm_text){NULL, 0});
+    dm_store_bind_text(ingest->store, row, 5, form.kind);
+    dm_store_bind_text(ingest->store, row, 6, form.code);
+    dm_store_bind_text(ingest->store, row, 7, form.role);
+    dm_store_bind_text(ingest->store, row, 8, form.affiliation);
+    dm_store_bind_text(ingest->store, row, 9, party.party.length ? party.party : (dm_text){NULL, 0});
     dm_status status = dm_ingest_party(ingest, &party, error);
     if (status == DM_OK) {
         status = dm_store_write(ingest->store, row, error);
@@ -337,7 +184,7 @@ static dm_status write_speaker(dm_ingest *ingest, sqlite3_int64 document, const 
 
 static dm_status write_contents(dm_ingest *ingest, sqlite3_int64 document, const cJSON *record,
                                 dm_error *error) {
-    dm_unit_place nobody = {document, DM_NONE};
+    dm_unit_place nobody = {document, DM_NONE, {NULL, 0}};
     if (dm_json_at(record, "error")) {
         return DM_OK;
     }
@@ -372,12 +219,13 @@ static dm_text check(const cJSON *record, dm_error *fault) {
 
 /* The text that has the words which the record lacks. */
 static dm_status take_text(dm_ingest *ingest, const cJSON *record, dm_error *error) {
-    const cJSON *origin = origin_of(record);
+    const cJSON *origin = dm_record_origin(record);
     bool wordless = !dm_json_at(origin, "title");
     dm_text sha256 = dm_json_text_at(origin, "sha256");
     dm_status status = DM_OK;
     if (ingest->texts) {
-        status = dm_texts_take(ingest->texts, sha256.bytes ? sha256 : DM_TEXT(""), offsets_of(origin), error);
+        status = dm_texts_take(ingest->texts, sha256.bytes ? sha256 : DM_TEXT(""), dm_record_offsets(record),
+                               error);
     }
     ingest->wordless += wordless && sha256.bytes && !(ingest->texts && ingest->texts->text.bytes);
     return status;
@@ -385,19 +233,10 @@ static dm_status take_text(dm_ingest *ingest, const cJSON *record, dm_error *err
 
 static dm_status write_record(dm_ingest *ingest, const char *file, dm_text id, const cJSON *record,
                               dm_error *error) {
+    sqlite3_int64 document = 0;
     dm_status status = take_text(ingest, record, error);
     if (status == DM_OK) {
-        status = write_document(ingest, file, id, record, error);
-    }
-    sqlite3_int64 document = sqlite3_last_insert_rowid(ingest->store->database);
-    if (status == DM_OK) {
-        status = write_metadata(ingest, document, dm_json_at(origin_of(record), "metadata"), error);
-    }
-    if (status == DM_OK) {
-        status = count_models(ingest, record, error);
-    }
-    if (status == DM_OK) {
-        status = count_notes(ingest, origin_of(record), error);
+        status = dm_document_write(ingest, file, id, record, &document, error);
     }
     return status == DM_OK ? write_contents(ingest, document, record, error) : status;
 }

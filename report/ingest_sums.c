@@ -50,40 +50,6 @@ static dm_status write_speakers(dm_ingest *ingest, dm_error *error) {
     return status;
 }
 
-static dm_status write_models(dm_ingest *ingest, dm_error *error) {
-    dm_status status = DM_OK;
-    for (size_t i = 0; i < ingest->models.count && status == DM_OK; i++) {
-        dm_text rest = ingest->models.keys[i];
-        dm_text parts[5] = {{NULL, 0}};
-        sqlite3_stmt *row = NULL;
-        status =
-            dm_store_prepare(ingest->store, &row, error,
-                             "INSERT OR IGNORE INTO models (field, sha256, name, version, task, documents) "
-                             "VALUES (?, ?, ?, ?, ?, ?)");
-        for (int part = 0; status == DM_OK && part < 5 && dm_text_next_field(&rest, '\t', &parts[part]);
-             part++) {
-            dm_store_bind_text(ingest->store, row, part + 1, parts[part]);
-        }
-        if (status == DM_OK) {
-            dm_store_bind_count(row, 6, ingest->model_counts[i].documents);
-            status = dm_store_write(ingest->store, row, error);
-        }
-        (void)sqlite3_finalize(row);
-    }
-    return status;
-}
-
-static dm_status write_notes(dm_ingest *ingest, dm_error *error) {
-    dm_status status = DM_OK;
-    for (size_t i = 0; i < ingest->notes.count && status == DM_OK; i++) {
-        status =
-            dm_store_run(ingest->store, error, "INSERT INTO notes VALUES (%Q, %llu, %llu)",
-                         ingest->notes.keys[i].bytes, (unsigned long long)ingest->note_counts[i].documents,
-                         (unsigned long long)ingest->note_counts[i].count);
-    }
-    return status;
-}
-
 static dm_status write_counts(dm_ingest *ingest, dm_error *error) {
     const struct {
         const char *name;
@@ -101,9 +67,44 @@ static dm_status write_counts(dm_ingest *ingest, dm_error *error) {
     return status;
 }
 
+static dm_status inherit_faults(dm_ingest *ingest, dm_store *earlier, dm_error *error) {
+    sqlite3_stmt *row = NULL;
+    bool more = true;
+    dm_status status =
+        dm_store_prepare(earlier, &row, error, "SELECT kind, file, line, id, message FROM faults");
+    while (status == DM_OK && (status = dm_store_step(earlier, row, &more, error)) == DM_OK && more) {
+        for (int column = 0; column < sqlite3_column_count(row); column++) {
+            (void)sqlite3_bind_value(ingest->fault, column + 1, sqlite3_column_value(row, column));
+        }
+        status = dm_store_write(ingest->store, ingest->fault, error);
+    }
+    (void)sqlite3_finalize(row);
+    return status;
+}
+
+dm_status dm_ingest_inherit(dm_ingest *ingest, dm_store *earlier, dm_error *error) {
+    const struct {
+        const char *query;
+        uint64_t *count;
+    } counts[] = {
+        {"SELECT value FROM report WHERE name = 'faults'", &ingest->old_faults},
+        {"SELECT value FROM report WHERE name = 'duplicates'", &ingest->duplicates},
+        {"SELECT value FROM report WHERE name = 'duplicates'", &ingest->read},
+        {"SELECT value FROM report WHERE name = 'other_texts'", &ingest->other_texts},
+    };
+    uint64_t known = ingest->old_faults;
+    dm_status status = DM_OK;
+    for (size_t i = 0; i < sizeof counts / sizeof *counts && status == DM_OK; i++) {
+        uint64_t count;
+        status = dm_store_count(earlier, counts[i].query, &count, error);
+        *counts[i].count += count;
+    }
+    ingest->faults += ingest->old_faults - known;
+    return status == DM_OK && ingest->begun ? inherit_faults(ingest, earlier, error) : status;
+}
+
 dm_status dm_ingest_write_sums(dm_ingest *ingest, dm_error *error) {
-    dm_status (*const steps[])(dm_ingest *, dm_error *) = {merge_speakers, write_speakers, write_models,
-                                                           write_notes, write_counts};
+    dm_status (*const steps[])(dm_ingest *, dm_error *) = {merge_speakers, write_speakers, write_counts};
     dm_status status = DM_OK;
     for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DM_OK; i++) {
         status = steps[i](ingest, error);

@@ -1,4 +1,4 @@
-/* What is known only behind the last record: who is the same speaker, models, notes, counts. */
+/* What is known only behind the last record: who is the same speaker, counts. */
 #ifndef DM_REPORT_INGEST_SUMS_H
 #define DM_REPORT_INGEST_SUMS_H
 
@@ -6,5 +6,8 @@
 
 /* Into the tables of a store that `ingest` has begun; once. DM_NO_MEMORY, or what the database says. */
 dm_status dm_ingest_write_sums(dm_ingest *ingest, dm_error *error);
+
+/* Takes over what a database, whose documents have been given as records, tells of its own reading. */
+dm_status dm_ingest_inherit(dm_ingest *ingest, dm_store *earlier, dm_error *error);
 
 #endif

@@ -225,8 +225,11 @@ dm_status dm_page_add_quality(dm_page *page) {
 
 static dm_status add_models(dm_page *page) {
     sqlite3_stmt *statement = NULL;
-    dm_status status = DM_PAGE_QUERY(
-        page, &statement, "SELECT name, version, sha256, field, documents FROM models ORDER BY field, name");
+    dm_status status =
+        DM_PAGE_QUERY(page, &statement,
+                      "SELECT m.name, m.version, m.sha256, m.field, count(*) FROM documents AS d JOIN models "
+                      "AS m ON m.models = d.models "
+                      "GROUP BY m.field, m.name, m.version, m.sha256 ORDER BY m.field, m.name");
     while (dm_page_row(page, statement, &status)) {
         dm_buffer_add_string(page->out, "<li><strong>");
         dm_html_add_text(page->out, dm_store_text(statement, 0));

@@ -9,14 +9,12 @@ CREATE TABLE tasks (
 ) WITHOUT ROWID;
 
 CREATE TABLE models (
+    models INTEGER NOT NULL, place INTEGER NOT NULL,
     name TEXT NOT NULL, version TEXT NOT NULL, sha256 TEXT NOT NULL, task TEXT NOT NULL, field TEXT NOT NULL,
-    documents INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (field, sha256)
+    PRIMARY KEY (models, place)
 ) WITHOUT ROWID;
 
 CREATE TABLE faults (kind TEXT NOT NULL, file TEXT, line INTEGER, id TEXT, message TEXT NOT NULL);
-
-CREATE TABLE notes (code TEXT PRIMARY KEY, documents INTEGER NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE parties (party TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
 
@@ -25,7 +23,7 @@ CREATE TABLE documents (
     id TEXT NOT NULL UNIQUE,
     file TEXT NOT NULL,
     title TEXT, date TEXT, day TEXT, outlet TEXT, language TEXT,
-    offsets TEXT NOT NULL,
+    models INTEGER, offsets TEXT NOT NULL,
     characters INTEGER, paragraphs INTEGER, sha256 TEXT,
     cluster TEXT NOT NULL,
     copy INTEGER NOT NULL,
@@ -40,6 +38,11 @@ CREATE TABLE metadata (
     PRIMARY KEY (document, name)
 ) WITHOUT ROWID;
 
+CREATE TABLE notes (
+    document INTEGER NOT NULL REFERENCES documents, code TEXT NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (document, code)
+) WITHOUT ROWID;
+
 CREATE TABLE speakers (
     speaker INTEGER PRIMARY KEY,
     name TEXT NOT NULL, kind TEXT NOT NULL, party TEXT REFERENCES parties, role TEXT,
@@ -51,14 +54,15 @@ CREATE TABLE appearances (
     document INTEGER NOT NULL REFERENCES documents,
     id TEXT NOT NULL,
     speaker INTEGER NOT NULL REFERENCES speakers,
-    name TEXT NOT NULL, role TEXT, affiliation TEXT, party TEXT REFERENCES parties
+    name TEXT NOT NULL, kind TEXT NOT NULL, code TEXT, role TEXT, affiliation TEXT,
+    party TEXT REFERENCES parties
 );
 
 CREATE TABLE units (
     unit INTEGER PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES documents,
     id TEXT NOT NULL,
-    speaker INTEGER REFERENCES speakers,
+    speaker INTEGER REFERENCES speakers, speaker_id TEXT,
     kind TEXT NOT NULL, paragraph INTEGER, start INTEGER, "end" INTEGER, spans TEXT,
     text TEXT, source TEXT, cue TEXT, cue_class TEXT, modality TEXT,
     target TEXT, target_party TEXT REFERENCES parties,

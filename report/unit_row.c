@@ -7,7 +7,7 @@
 
 const char dm_unit_columns[] = "document, id, speaker, kind, paragraph, confidence, reason, modality, "
                                "source, cue, cue_class, target, text, spans, "
-                               "start, \"end\", evidence, target_party";
+                               "start, \"end\", evidence, target_party, speaker_id";
 
 /* The places that dm_unit_columns gives to what is not simply a member of the unit. */
 enum {
@@ -29,6 +29,7 @@ enum {
     END,
     EVIDENCE,
     TARGET_PARTY,
+    SPEAKER_ID,
     JUDGEMENTS
 };
 
@@ -171,6 +172,7 @@ dm_status dm_unit_write(dm_ingest *ingest, const dm_unit_place *place, const cJS
     dm_store_bind_text(ingest->store, row, ID, id.bytes ? id : DM_TEXT(""));
     if (place->speaker != DM_NONE) {
         dm_store_bind_count(row, SPEAKER, (uint64_t)place->speaker + 1);
+        dm_store_bind_text(ingest->store, row, SPEAKER_ID, place->speaker_id);
     }
     dm_store_bind_text(ingest->store, row, KIND, kind.bytes ? kind : DM_TEXT("row"));
     dm_store_bind_number(row, PARAGRAPH, dm_json_number_at(unit, "paragraph"));

@@ -11,6 +11,7 @@ extern const char dm_unit_columns[];
 typedef struct dm_unit_place {
     sqlite3_int64 document;
     uint32_t speaker;
+    dm_text speaker_id; /* within the document: "s1" */
 } dm_unit_place;
 
 dm_status dm_unit_write(dm_ingest *ingest, const dm_unit_place *place, const cJSON *unit, dm_error *error);

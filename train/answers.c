@@ -1,5 +1,7 @@
 #include "train/answers.h"
 
+#include <sys/stat.h>
+
 #include "base/table.h"
 #include "records/annotated.h"
 #include "records/json_read.h"
@@ -22,7 +24,8 @@ bool dm_answers_found(const char *path) {
     bool more = false;
     dm_error fault;
     dm_error error;
-    bool found = strcmp(path, "-") != 0 && dm_annotated_open(path, &file, &error) == DM_OK;
+    struct stat about;
+    bool found = stat(path, &about) == 0 && S_ISREG(about.st_mode) && dm_annotated_open(path, &file, &error) == DM_OK;
     if (found) {
         found = dm_annotated_next(&file, &record, &more, &fault, &error) == DM_OK && record &&
                 dm_json_at(record, "demarche");

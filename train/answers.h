@@ -27,7 +27,7 @@ typedef struct dm_answers {
     dm_judged_model model;
 } dm_answers;
 
-/* Whether a file holds annotated records. */
+/* Whether a file holds annotated records. A pipe, of which nothing must be read before its time, does not. */
 bool dm_answers_found(const char *path);
 
 /* A unit's id is "DOCUMENT:UNIT", that of a row is its own. Units of one document are one group, unless the

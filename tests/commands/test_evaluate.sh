@@ -234,6 +234,9 @@ gives "135 rows in 45 groups"
 gives "beside majority"
 ends "a page" 0 evaluate --to html -o records.html package.jsonl
 check "it loads nothing, runs nothing and is closed" python3 page.py records.html
+gzip -dc package.jsonl.gz | run evaluate -q --labels labels.tsv --to json - >out 2>err
+cp out by_pipe.json
+check "from a pipe, where --labels says that it is records" same_figures by_model.json by_pipe.json
 ends "another model beside it" 2 evaluate --compare plain.dm package.jsonl
 tells "hold no more than the answers"
 

@@ -89,6 +89,29 @@ reads "an index for every way in" 'one("SELECT count(*) FROM sqlite_master WHERE
 
 ends "the database again" 0 report --csv again base.sqlite
 check "gives the same tables" diff -r tables again
+# Databases are put together as files of records are: dump for dump the same.
+same_database() {
+    python3 -c 'import sqlite3, sys
+first, second = (list(sqlite3.connect(name).iterdump()) for name in sys.argv[1:3])
+for a, b in zip(first, second): assert a == b, (a, b)
+assert len(first) == len(second)' "$1" "$2"
+}
+ends "a database of one file" 0 report -q --sqlite one.sqlite first.jsonl
+ends "and of another" 0 report -q --sqlite two.sqlite second.jsonl.gz
+ends "both together" 0 report --sqlite both.sqlite one.sqlite two.sqlite
+gives "6 documents, 2024-03-01 to 2024-03-05, 3 outlets: 3 speakers, 6 statements (5 without near-copies)"
+gives "2 records left out: their id was there before"
+check "is the database of both files" same_database both.sqlite base.sqlite
+ends "a database and records" 0 report -q --sqlite both.sqlite one.sqlite second.jsonl.gz
+check "is the same again" same_database both.sqlite base.sqlite
+ends "a copy of a database" 0 report -q --sqlite both.sqlite one.sqlite
+check "is the same, too" same_database both.sqlite one.sqlite
+mkfifo pipe
+gzip -dc second.jsonl.gz >pipe &
+ends "a pipe" 0 report --to json pipe
+valid "is read from its first byte" out 'records[0]["documents"] == 4'
+ends "texts for a database" 2 report -q --texts first.jsonl base.sqlite
+tells "a database has no spans of sources and cues"
 ends "one file less" 0 report -q --sqlite base.sqlite first.jsonl
 reads "the database is replaced" 'one("SELECT count(*) FROM documents") == 5'
 check "no temporary file is left" test -z "$(ls -A | grep 'sqlite\.')"
@@ -131,6 +154,16 @@ ends "are read" 0 report --to json rows.jsonl
 valid "each is a document" out 'records[0]["documents"] == 36'
 ends "with words" 0 classify -q --explain 2 --to jsonl -o words.jsonl "$root"/docs/examples/*.txt
 ends "without" 0 classify -q --explain 2 --no-text --to jsonl -o bare.jsonl "$root"/docs/examples/*.txt
+ends "as databases" 0 report -q --sqlite words.sqlite words.jsonl
+ends "of records without words, too" 0 report -q --sqlite bare.sqlite bare.jsonl
+ends "and of rows" 0 report -q --sqlite rows.sqlite rows.jsonl
+for kind in words bare rows; do
+    ends "a copy of the database of $kind" 0 report -q --sqlite again.sqlite $kind.sqlite
+    check "is the same" same_database again.sqlite $kind.sqlite
+done
+{ echo none; cat words.jsonl; } >faulty-words.jsonl
+ends "a database with a fault" 1 report -q --sqlite faulty.sqlite faulty-words.jsonl
+ends "in another one" 0 report --sqlite again.sqlite faulty.sqlite rows.sqlite
 ends "the tables with words" 0 report -q --csv words words.jsonl
 ends "the tables without" 0 report --csv bare bare.jsonl
 gives "7 documents without their words"

@@ -28,6 +28,9 @@ ARTICLE
     awk 'BEGIN { OFS = "\t"; print "id", "ann", "bob"; for (i = 0; i < 12; i++) print "r" i, i % 2, i % 3 % 2 }' >codes.tsv
     "$demarche" train --quiet --task stance --cost 1 --folds 2 --lexicon none -o small.dm rows.tsv || exit 1
     "$demarche" classify --quiet -m small.dm --to jsonl -o annotated.jsonl articles.jsonl || exit 1
+    "$demarche" classify --quiet -m small.dm --rows --no-text --to jsonl -o package.jsonl rows.tsv || exit 1
+    "$demarche" classify --quiet -m small.dm --no-text --explain 2 --to jsonl -o wordless.jsonl articles.jsonl || exit 1
+    "$demarche" report --quiet --sqlite stored.sqlite annotated.jsonl || exit 1
 }
 
 every_command() {
@@ -36,6 +39,7 @@ every_command() {
     campaign "classify, rows" classify --quiet -m small.dm --rows --threads 1 -o result --to jsonl rows.tsv
     campaign "train" train --quiet --cost 1 --folds 2 --lexicon none -o result rows.tsv
     campaign "evaluate" evaluate --quiet -m small.dm --bootstrap 20 --to json -o result rows.tsv
+    campaign "evaluate, annotated records" evaluate --quiet --labels rows.tsv --bootstrap 20 --to json -o result package.jsonl
     campaign "inspect" inspect small.dm
     campaign "check" check rows.tsv
     campaign "agree" agree --columns ann,bob --bootstrap 20 -o result --id id codes.tsv
@@ -43,5 +47,7 @@ every_command() {
     campaign "score-lexicon" score-lexicon --quiet -o result article.txt
     campaign "report, a page" report --output result annotated.jsonl
     campaign "report, a database" report --sqlite result annotated.jsonl
+    campaign "report, databases together" report --sqlite result stored.sqlite package.jsonl
+    campaign "report, records filled up" report --sqlite result --texts articles.jsonl wordless.jsonl
     campaign "models" models
 }
