@@ -25,7 +25,8 @@ bool dm_answers_found(const char *path) {
     dm_error fault;
     dm_error error;
     struct stat about;
-    bool found = stat(path, &about) == 0 && S_ISREG(about.st_mode) && dm_annotated_open(path, &file, &error) == DM_OK;
+    bool found =
+        stat(path, &about) == 0 && S_ISREG(about.st_mode) && dm_annotated_open(path, &file, &error) == DM_OK;
     if (found) {
         found = dm_annotated_next(&file, &record, &more, &fault, &error) == DM_OK && record &&
                 dm_json_at(record, "demarche");
