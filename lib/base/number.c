@@ -21,9 +21,8 @@ static bool as_millionths(double value, int64_t *millionths) {
     if (!(fabs(value) < 1e9)) {
         return false;
     }
-    double scaled = nearbyint(value * 1e6);
-    *millionths = (int64_t)scaled;
-    return scaled / 1e6 == value;
+    *millionths = (int64_t)(value * 1e6 + copysign(0.5, value));
+    return (double)*millionths / 1e6 == value;
 }
 
 static size_t print_millionths(int64_t millionths, char *out) {

@@ -101,7 +101,13 @@ static size_t count_hidden(dm_text text) {
     size_t hidden = 0;
     size_t at = 0;
     while (at < text.length) {
-        if ((unsigned char)text.bytes[at] < 0x80) {
+        uint64_t eight = UINT64_MAX;
+        if (text.length - at >= sizeof eight) {
+            memcpy(&eight, text.bytes + at, sizeof eight);
+        }
+        if (!(eight & 0x8080808080808080u)) {
+            at += sizeof eight;
+        } else if ((unsigned char)text.bytes[at] < 0x80) {
             at++;
         } else {
             hidden += dm_utf8_is_hidden(dm_utf8_next(text, &at));

@@ -179,17 +179,25 @@ static bool is_last_point(dm_text text, size_t at) {
 }
 
 /* Whether the word ends where its letters do. */
-static bool ends_plainly(dm_text text, size_t start, size_t end) {
+static inline bool ends_plainly(dm_text text, size_t start, size_t end) {
     if (end == text.length || plain_bytes[(unsigned char)text.bytes[end]] & STOP) {
         return true;
     }
-    return end - start > DM_ABBREVIATION_LONGEST && is_last_point(text, end);
+    dm_text word = {text.bytes + start, end - start};
+    return word.length > 1 && is_last_point(text, end) &&
+           dm_abbreviation_find(word, true) == DM_ABBREVIATION_NONE;
 }
 
-/* A word that may be two, as "cannot" is. */
-static bool may_be_fused(char first, size_t length) {
-    char lower = dm_ascii_lower(first);
-    return (length == 5 || length == 6) && (lower == 'c' || lower == 'g' || lower == 'w' || lower == 'l');
+/* A word that may be two, as "cannot" is: the first and the last letter of those that
+ * word.c lists. */
+static inline bool may_be_fused(const char *word, size_t length) {
+    if (length != 5 && length != 6) {
+        return false;
+    }
+    char first = dm_ascii_lower(word[0]);
+    char last = dm_ascii_lower(word[length - 1]);
+    return (first == 'c' && last == 't') || (first == 'g' && (last == 'a' || last == 'e')) ||
+           (first == 'w' && last == 'a') || (first == 'l' && last == 'e');
 }
 
 /* Appends a token for which there is room. */
@@ -210,8 +218,7 @@ static inline bool take_plain_word(dm_tokeniser *tokeniser) {
     size_t start = tokeniser->at;
     bool small;
     size_t end = plain_end(text, start, &small);
-    if (!ends_plainly(text, start, end) ||
-        (may_be_fused(text.bytes[start], end - start) && dm_is_fused(tokeniser, start, end))) {
+    if (!ends_plainly(text, start, end) || may_be_fused(text.bytes + start, end - start)) {
         return false;
     }
     unsigned flags = 0;

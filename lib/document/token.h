@@ -36,9 +36,6 @@ void dm_scan_at(dm_tokeniser *tokeniser);
  * is the end of the word that stands there. Else `start`. */
 size_t dm_address_end(const dm_tokeniser *tokeniser, size_t start, size_t word_end);
 
-/* Whether a word of ASCII letters is written as one and counts as two: cannot. */
-bool dm_is_fused(const dm_tokeniser *tokeniser, size_t start, size_t end);
-
 /* The length of the clitic that stands at an apostrophe ('s, 're ...), apostrophe included; 0: none. */
 size_t dm_clitic_at(const dm_tokeniser *tokeniser, size_t at);
 

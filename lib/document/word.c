@@ -49,10 +49,6 @@ static size_t fused_cut(const dm_tokeniser *tokeniser, size_t start, size_t end)
     return 0;
 }
 
-bool dm_is_fused(const dm_tokeniser *tokeniser, size_t start, size_t end) {
-    return fused_cut(tokeniser, start, end) > 0;
-}
-
 /* The apostrophes of a word, as they come. */
 typedef struct apostrophes {
     size_t starts[MOST_CLITICS];

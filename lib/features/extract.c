@@ -2,6 +2,7 @@
 
 #include "base/size.h"
 #include "features/extractor.h"
+#include "features/ngram.h"
 #include "features/weighting.h"
 
 /* One extraction. */
@@ -104,18 +105,18 @@ typedef struct likely_term {
     uint16_t term; /* index */
 } likely_term;
 
-/* The terms of a group that are likely to be features. The memory of all look-ups is asked for before any is
- * made, and none is a branch to guess. */
-static size_t find_likely(const dm_dictionary *dictionary, const dm_term *terms, size_t count,
+/* The terms of a group that are likely to be features, by their keys. The memory of all look-ups is asked for
+ * before any is made, and none is a branch to guess. */
+static size_t find_likely(const dm_dictionary *dictionary, const uint64_t *keys, size_t count,
                           likely_term *likely) {
     uint32_t buckets[DM_SINK_TERMS];
     for (size_t i = 0; i < count; i++) {
-        buckets[i] = (uint32_t)dm_dictionary_bucket(dictionary, terms[i].key);
+        buckets[i] = (uint32_t)dm_dictionary_bucket(dictionary, keys[i]);
         __builtin_prefetch(&dictionary->buckets[buckets[i]]);
     }
     size_t likely_count = 0;
     for (size_t i = 0; i < count; i++) {
-        uint32_t seen = dm_bucket_look(&dictionary->buckets[buckets[i]], terms[i].key);
+        uint32_t seen = dm_bucket_look(&dictionary->buckets[buckets[i]], keys[i]);
         likely[likely_count] = (likely_term){buckets[i], (uint16_t)seen, (uint16_t)i};
         likely_count += seen != 0;
     }
@@ -135,29 +136,50 @@ static inline uint32_t confirm(const extract_state *extraction, const likely_ter
     return feature - extraction->first < extraction->count ? feature : DM_NONE;
 }
 
+/* Notes a feature that was seen. */
+static inline void touch(dm_workspace *workspace, uint32_t feature, float amount) {
+    uint32_t word = feature / WORD_BITS;
+    workspace->touched[word] |= (uint64_t)1 << feature % WORD_BITS;
+    workspace->summary[word / WORD_BITS] |= (uint64_t)1 << word % WORD_BITS;
+    workspace->amounts[feature] += amount;
+}
+
 /* Looks a group of terms up and adds their amounts. */
 static bool take_terms(void *context, const dm_term *terms, size_t count) {
     extract_state *extraction = context;
-    float *amounts = extraction->workspace->amounts;
-    uint64_t *touched = extraction->workspace->touched;
-    uint64_t *summary = extraction->workspace->summary;
+    uint64_t keys[DM_SINK_TERMS];
     likely_term likely[DM_SINK_TERMS];
-    size_t likely_count = find_likely(extraction->extractor->dictionary, terms, count, likely);
+    for (size_t i = 0; i < count; i++) {
+        keys[i] = terms[i].key;
+    }
+    size_t likely_count = find_likely(extraction->extractor->dictionary, keys, count, likely);
     for (size_t i = 0; i < likely_count; i++) {
         const dm_term *term = &terms[likely[i].term];
         uint32_t feature = confirm(extraction, &likely[i], term->key);
         if (feature == DM_NONE) {
             continue;
         }
-        touched[feature / WORD_BITS] |= (uint64_t)1 << feature % WORD_BITS;
-        summary[feature / WORD_BITS / WORD_BITS] |= (uint64_t)1 << feature / WORD_BITS % WORD_BITS;
-        amounts[feature] += term->amount;
+        touch(extraction->workspace, feature, term->amount);
         extraction->found++;
         if (extraction->places && term->words && !add_place(extraction, term, feature)) {
             return false;
         }
     }
     return true;
+}
+
+/* The same for terms that count 1 and whose places nobody asks for. */
+static void take_keys(void *context, const uint64_t *keys, size_t count) {
+    extract_state *extraction = context;
+    likely_term likely[DM_SINK_TERMS];
+    size_t likely_count = find_likely(extraction->extractor->dictionary, keys, count, likely);
+    for (size_t i = 0; i < likely_count; i++) {
+        uint32_t feature = confirm(extraction, &likely[i], keys[likely[i].term]);
+        if (feature != DM_NONE) {
+            touch(extraction->workspace, feature, 1);
+            extraction->found++;
+        }
+    }
 }
 
 /* Writes the features of the family at hand that were seen, in ascending order, and forgets that they were;
@@ -249,9 +271,11 @@ static bool extract_families(extract_state *extraction) {
     const uint32_t *family_first = extractor->dictionary->family_first;
     dm_sink *sink = &extraction->workspace->sink;
     sink->take = take_terms;
+    sink->take_keys = extraction->places ? NULL : take_keys;
     sink->context = extraction;
     sink->failed = false;
     sink->count = 0;
+    sink->key_count = 0;
     for (size_t i = 0; i < DM_FAMILY_COUNT; i++) {
         const dm_family *family = &dm_families[i];
         extraction->first = family_first[i];
@@ -269,6 +293,51 @@ static bool extract_families(extract_state *extraction) {
     return true;
 }
 
+/* Whether the features are words and pairs of words alone, wherever they stand. */
+static bool has_words_alone(const extract_state *extraction, const dm_passage *passage) {
+    const dm_extractor *extractor = extraction->extractor;
+    const dm_recipe *recipe = &extractor->recipe;
+    bool has_roles =
+        passage->source.first < passage->source.end || passage->target.first < passage->target.end;
+    return recipe->word_from == 1 && recipe->word_to == 2 && !extraction->places && !has_roles &&
+           !recipe->mask_names && extractor->dictionary->family_first[1] == extractor->dictionary->count;
+}
+
+enum { HASHES = DM_SINK_TERMS / 2 };
+
+/* The short way of these: no word is kept. */
+static bool extract_words_alone(extract_state *extraction, const dm_passage *passage) {
+    const dm_dictionary *dictionary = extraction->extractor->dictionary;
+    dm_buffer *scratch = &extraction->workspace->reading.words.bytes;
+    uint64_t hashes[HASHES];
+    uint64_t keys[DM_SINK_TERMS];
+    uint64_t before = 0;
+    bool is_first = true;
+    extraction->first = 0;
+    extraction->count = (uint32_t)dictionary->count;
+    extraction->found = 0;
+    dm_buffer_clear(scratch);
+    for (uint32_t token = passage->tokens.first; token < passage->tokens.end; token += HASHES) {
+        uint32_t left = passage->tokens.end - token;
+        dm_range some = {token, left < HASHES ? passage->tokens.end : token + HASHES};
+        size_t words = dm_words_hash(passage->document, some, scratch, hashes);
+        size_t count = 0;
+        for (size_t i = 0; i < words; i++) {
+            keys[count++] = hashes[i];
+            keys[count] = dm_ngram_extend(before, hashes[i]);
+            count += !is_first;
+            is_first = false;
+            before = hashes[i];
+        }
+        take_keys(extraction, keys, count);
+    }
+    if (scratch->failed || (dictionary->count && !append_family(extraction, true))) {
+        forget_touched(extraction->workspace);
+        return false;
+    }
+    return true;
+}
+
 static dm_status extract(extract_state *extraction, const dm_passage *passage, dm_error *error) {
     const dm_extractor *extractor = extraction->extractor;
     dm_workspace *workspace = extraction->workspace;
@@ -279,6 +348,9 @@ static dm_status extract(extract_state *extraction, const dm_passage *passage, d
     }
     if (!make_room_amounts(workspace, extractor->dictionary->count)) {
         return dm_out_of_memory(error);
+    }
+    if (has_words_alone(extraction, passage)) {
+        return extract_words_alone(extraction, passage) ? DM_OK : dm_out_of_memory(error);
     }
     workspace->reading.recipe = &extractor->recipe;
     workspace->reading.lexicon = extractor->lexicon;

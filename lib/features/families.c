@@ -13,7 +13,11 @@ void dm_sink_flush(dm_sink *sink) {
     if (sink->count && !sink->failed) {
         sink->failed = !sink->take(sink->context, sink->terms, sink->count);
     }
+    if (sink->key_count) {
+        sink->take_keys(sink->context, sink->keys, sink->key_count);
+    }
     sink->count = 0;
+    sink->key_count = 0;
 }
 
 static bool wants_words(const dm_recipe *recipe) {

@@ -58,13 +58,17 @@ typedef struct dm_term {
 } dm_term;
 
 /* Where a family puts its terms. They are handed to `take` in groups, so that look-ups can be made to
- * overlap; a false answer is remembered as a failure. */
+ * overlap; a false answer is remembered as a failure. Of n-grams, each of which counts 1, the keys alone are
+ * handed to `take_keys` where it is there: nobody asks for their places. */
 typedef struct dm_sink {
     bool (*take)(void *context, const dm_term *terms, size_t count);
+    void (*take_keys)(void *context, const uint64_t *keys, size_t count);
     void *context;
     bool failed;
     size_t count;
+    size_t key_count;
     dm_term terms[DM_SINK_TERMS];
+    uint64_t keys[DM_SINK_TERMS];
 } dm_sink;
 
 void dm_sink_flush(dm_sink *sink);
@@ -75,6 +79,13 @@ static inline dm_term *dm_sink_next(dm_sink *sink) {
         dm_sink_flush(sink);
     }
     return &sink->terms[sink->count++];
+}
+
+static inline void dm_sink_add_key(dm_sink *sink, uint64_t key) {
+    if (sink->key_count == DM_SINK_TERMS) {
+        dm_sink_flush(sink);
+    }
+    sink->keys[sink->key_count++] = key;
 }
 
 typedef struct dm_family {

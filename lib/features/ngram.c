@@ -1,12 +1,10 @@
 #include "features/ngram.h"
 
-/* The hash of an n-gram that goes on with one more word or character. For equal next parts it is one-to-one
- * in the hash before. */
-static uint64_t extend(uint64_t hash, uint64_t next) {
-    return (((hash << 29) | (hash >> 35)) ^ next) * 0x9e3779b97f4a7c15u;
-}
-
 static inline void add_ngram(uint64_t key, uint32_t first, uint32_t length, dm_sink *sink) {
+    if (sink->take_keys) {
+        dm_sink_add_key(sink, key);
+        return;
+    }
     dm_term *term = dm_sink_next(sink);
     term->key = key;
     term->word = first;
@@ -23,7 +21,7 @@ static void emit_words_and_pairs(const dm_words *words, dm_range range, uint64_t
     for (uint32_t first = range.first; first + 1 < range.end; first++) {
         uint64_t next = words->words[first + 1].hash;
         add_ngram(hash ^ seed, first, 1, sink);
-        add_ngram(extend(hash, next) ^ seed, first, 2, sink);
+        add_ngram(dm_ngram_extend(hash, next) ^ seed, first, 2, sink);
         hash = next;
     }
     add_ngram(hash ^ seed, range.end - 1, 1, sink);
@@ -45,7 +43,7 @@ void dm_word_ngrams(const dm_words *words, dm_range range, uint32_t from, uint32
             if (length >= most) {
                 break;
             }
-            hash = extend(hash, words->words[first + length].hash);
+            hash = dm_ngram_extend(hash, words->words[first + length].hash);
         }
     }
 }
@@ -64,7 +62,13 @@ static void pad(dm_text word, padded_word *padded) {
     size_t at = 0;
     while (at < word.length && count <= DM_WORD_CHARACTERS) {
         padded->offsets[count] = (uint32_t)at + 1;
-        padded->codes[count++] = dm_utf8_next(word, &at);
+        unsigned char byte = (unsigned char)word.bytes[at];
+        if (byte < 0x80) {
+            padded->codes[count++] = byte;
+            at++;
+        } else {
+            padded->codes[count++] = dm_utf8_next(word, &at);
+        }
     }
     padded->offsets[count] = (uint32_t)at + 1;
     if (at == word.length) {
@@ -80,7 +84,7 @@ static void emit_padded(const padded_word *padded, uint32_t word, uint32_t from,
     for (uint32_t first = 0; first + least <= padded->count; first++) {
         uint64_t hash = 0;
         for (uint32_t length = 1; length <= to && first + length <= padded->count; length++) {
-            hash = extend(hash, padded->codes[first + length - 1]);
+            hash = dm_ngram_extend(hash, padded->codes[first + length - 1]);
             if (length >= least) {
                 dm_term *term = dm_sink_next(sink);
                 term->key = hash ^ seed;
@@ -94,13 +98,33 @@ static void emit_padded(const padded_word *padded, uint32_t word, uint32_t from,
     }
 }
 
+static void emit_padded_keys(const padded_word *padded, uint32_t from, uint32_t to, uint64_t seed,
+                             dm_sink *sink) {
+    uint32_t least = from < padded->count ? from : padded->count;
+    for (uint32_t first = 0; first + least <= padded->count; first++) {
+        uint32_t left = padded->count - first;
+        uint32_t most = left < to ? left : to;
+        uint64_t hash = 0;
+        for (uint32_t length = 0; length < most; length++) {
+            hash = dm_ngram_extend(hash, padded->codes[first + length]);
+            if (length + 1 >= least) {
+                dm_sink_add_key(sink, hash ^ seed);
+            }
+        }
+    }
+}
+
 void dm_character_ngrams(const dm_words *words, dm_range range, uint32_t from, uint32_t to, uint64_t seed,
                          dm_sink *sink) {
     padded_word padded;
     for (uint32_t word = range.first; word < range.end; word++) {
         if (!dm_word_is_placeholder(words, &words->words[word])) {
             pad(dm_word_text(words, &words->words[word]), &padded);
-            emit_padded(&padded, word, from, to, seed, sink);
+            if (sink->take_keys) {
+                emit_padded_keys(&padded, from, to, seed, sink);
+            } else {
+                emit_padded(&padded, word, from, to, seed, sink);
+            }
         }
     }
 }
@@ -133,7 +157,7 @@ bool dm_word_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t *key
         if (!word.length) {
             return false;
         }
-        hash = length ? extend(hash, dm_folded_hash(word)) : dm_folded_hash(word);
+        hash = length ? dm_ngram_extend(hash, dm_folded_hash(word)) : dm_folded_hash(word);
         length++;
     }
     *key = hash;
@@ -150,7 +174,7 @@ bool dm_character_ngram_key(dm_text string, uint32_t from, uint32_t to, uint64_t
         if (code == ' ' && is_inner && at < string.length) {
             return false;
         }
-        hash = extend(hash, code);
+        hash = dm_ngram_extend(hash, code);
     }
     *key = hash;
     return length <= to && (length >= from || is_word);

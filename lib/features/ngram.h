@@ -4,6 +4,12 @@
 
 #include "features/families.h"
 
+/* The hash of an n-gram that goes on with one more word or character. For equal next parts it is one-to-one
+ * in the hash before. */
+static inline uint64_t dm_ngram_extend(uint64_t hash, uint64_t next) {
+    return (((hash << 29) | (hash >> 35)) ^ next) * 0x9e3779b97f4a7c15u;
+}
+
 /* Hands out the n-grams of `from` to `to` words in a range of words, in the order of their first words.
  * `seed` keeps the keys of families apart. */
 void dm_word_ngrams(const dm_words *words, dm_range range, uint32_t from, uint32_t to, uint64_t seed,

@@ -34,6 +34,10 @@ enum { STEPS = sizeof steps / sizeof steps[0] };
  * that the quotient of two whole numbers is the double that reading the decimal gives. */
 static inline double round_to_decimal(double value) {
     double magnitude = (double)fabsf((float)value);
+    if (__builtin_expect(magnitude >= 1e-2 && magnitude < 1, true)) { /* as most are */
+        double units = magnitude >= 1e-1 ? 1e8 : 1e9;
+        return copysign((int32_t)(magnitude * units + 0.5) / units, value);
+    }
     float single = (float)magnitude;
     uint32_t bits;
     memcpy(&bits, &single, sizeof bits);

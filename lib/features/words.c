@@ -11,7 +11,7 @@
 #define EACH_BYTE(byte) (0x0101010101010101u * (uint64_t)(byte))
 #define HIGH_BITS       EACH_BYTE(0x80)
 
-enum { SHORT_WORD = 8 }; /* bytes */
+enum { SHORT_WORD = 8, LONG_WORD = 64 }; /* bytes */
 
 /* The hash of a word of at most 8 bytes, zeros behind them: one-to-one in words of one length. */
 static inline uint64_t hash_short(uint64_t bytes, size_t length) {
@@ -49,12 +49,14 @@ static uint64_t odd_eight(uint64_t bytes) {
 static bool fold_ascii(char *bytes, size_t length) {
     uint64_t odd = 0;
     size_t at = 0;
-    for (; at + 8 <= length; at += 8) {
+    while (length >= 8 && at < length) {
         uint64_t eight;
-        memcpy(&eight, bytes + at, 8);
+        size_t from = at + 8 <= length ? at : length - 8; /* what is lower case already stays */
+        memcpy(&eight, bytes + from, 8);
         odd |= odd_eight(eight);
         eight = lower_eight(eight);
-        memcpy(bytes + at, &eight, 8);
+        memcpy(bytes + from, &eight, 8);
+        at = from + 8;
     }
     uint64_t rest = EACH_BYTE(' ');
     memcpy(&rest, bytes + at, length - at);
@@ -221,6 +223,50 @@ dm_status dm_words_fold(const dm_passage *passage, dm_words *words, dm_error *er
         add_words(passage, span.start, plain, placeholders, words);
     }
     return words->bytes.failed ? dm_out_of_memory(error) : DM_OK;
+}
+
+/* The hash of a printable ASCII word of at most 8 bytes. What is behind them belongs to the text. */
+static inline uint64_t hash_plain(uint64_t bytes, size_t length) {
+    return hash_short(lower_eight(bytes), length);
+}
+
+/* The hash of a word that is longer, not plain or the last of its text; false: it folds to nothing. */
+static bool hash_odd(dm_text word, dm_buffer *scratch, uint64_t *hash) {
+    char lower[LONG_WORD];
+    uint32_t start = 0;
+    uint32_t end = (uint32_t)word.length;
+    if (word.length <= sizeof lower) {
+        memcpy(lower, word.bytes, word.length);
+        if (fold_ascii(lower, word.length)) {
+            *hash = dm_folded_hash((dm_text){lower, word.length});
+            return true;
+        }
+    }
+    dm_buffer_reuse(scratch);
+    fold_token(word, scratch, &start, &end);
+    if (scratch->failed || start == end) {
+        return false;
+    }
+    *hash = dm_folded_hash((dm_text){scratch->bytes + start, end - start});
+    return true;
+}
+
+size_t dm_words_hash(const dm_document *document, dm_range tokens, dm_buffer *scratch, uint64_t *hashes) {
+    size_t count = 0;
+    for (uint32_t token = tokens.first; token < tokens.end; token++) {
+        dm_text word = dm_token_text(document, &document->tokens[token]);
+        if (__builtin_expect(document->tokens[token].start + SHORT_WORD <= document->text.length, true) &&
+            word.length <= SHORT_WORD) {
+            uint64_t bytes = load_short(word.bytes, word.length);
+            uint64_t filled = bytes | (EACH_BYTE(' ') & ~(UINT64_MAX >> (8 * (SHORT_WORD - word.length))));
+            if (__builtin_expect(odd_eight(filled) == 0, true)) {
+                hashes[count++] = hash_plain(bytes, word.length);
+                continue;
+            }
+        }
+        count += hash_odd(word, scratch, &hashes[count]);
+    }
+    return count;
 }
 
 void dm_words_free(dm_words *words) {

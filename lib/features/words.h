@@ -38,6 +38,10 @@ uint64_t dm_folded_hash(dm_text word);
 dm_status dm_words_fold(const dm_passage *passage, dm_words *words, dm_error *error);
 void dm_words_free(dm_words *words);
 
+/* The hashes alone, of the words of a range of tokens without roles; returns how many there are. `scratch` is
+ * for words that are not plain; it fails when memory ends. */
+size_t dm_words_hash(const dm_document *document, dm_range tokens, dm_buffer *scratch, uint64_t *hashes);
+
 static inline dm_text dm_word_text(const dm_words *words, const dm_word *word) {
     return (dm_text){words->bytes.bytes + word->start, word->end - word->start};
 }

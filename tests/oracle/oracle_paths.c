@@ -4,7 +4,8 @@
  *   terms       features found in buckets are those that a sorted list of strings holds
  *   values      normalised values are the decimals of 8 digits that printf and strtod give
  *   meaning     sums of word vectors are those of one number after the other
- *   decisions   sums of the scorer are those of its plain loop, to the last bit
+ *   vectors     features of words that are hashed in place, and of keys without places, are those of kept
+ * words decisions   sums of the scorer are those of its plain loop, to the last bit
  *
  *   oracle_paths COUNT BUNDLE
  *
@@ -21,11 +22,16 @@
 #include "features/weighting.h"
 #include "model/inside.h"
 
-enum { TEXT_BYTES = 160, MOST_ELEMENTS = 120, PASSAGE_WORDS = 90 };
+enum { TEXT_BYTES = 240, MOST_ELEMENTS = 120, PASSAGE_WORDS = 90, LESSONS = 400 };
 
 typedef struct path_oracle {
     dm_random random;
     dm_model *model;
+    dm_extractor *words_alone; /* words and pairs of words that texts as they are drawn here hold */
+    dm_workspace *workspace;
+    dm_vector kept;   /* of the way that keeps words, to find their places */
+    dm_vector hashed; /* of the other */
+    dm_places places;
     dm_arena *arena;
     const uint8_t *weights; /* of the word vectors, as they lie in their file */
     const int8_t *values;
@@ -69,13 +75,25 @@ static const char *const pieces[] = {
     "internationally",
     "WANNA",
     "lemmeX",
+    "great",
+    "gotta",
+    "etc",
+    "Gen",
+    "oil",
+    "\xef\xac\x81nance",
+    "\xce\x95\xce\xbb\xce\xbb\xce\xac\xce\xb4\xce\xb1",
+    "\xe4\xb8\xad\xe5\x9b\xbd",
+    "\xe2\x80\x9cyes\xe2\x80\x9d",
+    "co\xc2\xadop",
+    "anti-Verfassungsbeschwerdebegr\xc3\xbcndungsfristverl\xc3\xa4ngerungsantragsformular",
+    "Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetzesentwurf",
 };
 static const char *const joints[] = {" ", " ", " ", ", ", ". ", "\n", "; ", "-",
                                      "/", "(", ")", "\"", "'",  ":",  "",   "?"};
 
 static size_t draw_text(path_oracle *oracle, char *text) {
     size_t length = 0;
-    while (length < TEXT_BYTES - 24) {
+    while (length < TEXT_BYTES - 90) {
         const char *piece = pieces[below(oracle, sizeof pieces / sizeof *pieces)];
         const char *joint = joints[below(oracle, sizeof joints / sizeof *joints)];
         length += (size_t)snprintf(text + length, TEXT_BYTES - length, "%s%s", piece, joint);
@@ -229,6 +247,64 @@ static bool meanings_agree(path_oracle *oracle) {
     return memcmp(sums, expected, sizeof sums) == 0;
 }
 
+/* ---- vectors */
+
+static dm_passage passage_of(const dm_document *document) {
+    return (dm_passage){.document = document, .tokens = {0, (uint32_t)document->token_count}};
+}
+
+/* Learns the words of texts as they are drawn here. */
+static dm_status learn_words(path_oracle *oracle, dm_error *error) {
+    static const dm_recipe recipe = {
+        .word_from = 1, .word_to = 2, .minimum_frequency = 2, .sublinear = true, .inverse_frequency = true};
+    static dm_document documents[LESSONS];
+    static dm_passage passages[LESSONS];
+    char text[TEXT_BYTES];
+    dm_status status = DM_OK;
+    for (size_t i = 0; i < LESSONS && status == DM_OK; i++) {
+        dm_text bytes = {text, draw_text(oracle, text)};
+        status = dm_document_read_row(bytes, oracle->arena, &documents[i], error);
+        passages[i] = passage_of(&documents[i]);
+    }
+    return status == DM_OK ? dm_extractor_learn(&recipe, NULL, passages, LESSONS, &oracle->words_alone, error)
+                           : status;
+}
+
+static bool same_vectors(path_oracle *oracle, const dm_extractor *extractor, const dm_passage *passage) {
+    const dm_vector *kept = &oracle->kept;
+    const dm_vector *hashed = &oracle->hashed;
+    dm_error error;
+    if (dm_extract(extractor, passage, oracle->workspace, &oracle->kept, &oracle->places, &error) != DM_OK ||
+        dm_extract(extractor, passage, oracle->workspace, &oracle->hashed, NULL, &error) != DM_OK ||
+        kept->count != hashed->count) {
+        return false;
+    }
+    for (size_t i = 0; i < kept->count; i++) {
+        if (kept->elements[i].feature != hashed->elements[i].feature ||
+            kept->elements[i].value != hashed->elements[i].value) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool vectors_agree(path_oracle *oracle) {
+    char text[TEXT_BYTES];
+    dm_arena_reset(oracle->arena);
+    dm_document document;
+    dm_document words;
+    dm_text bytes = {text, draw_text(oracle, text)};
+    if (dm_document_read_row(bytes, oracle->arena, &document, NULL) != DM_OK ||
+        dm_document_read_words(bytes, oracle->arena, &words, NULL) != DM_OK ||
+        document.token_count != words.token_count) {
+        return false;
+    }
+    dm_passage passage = passage_of(&document);
+    dm_passage without_sentences = passage_of(&words);
+    return same_vectors(oracle, oracle->words_alone, &without_sentences) &&
+           same_vectors(oracle, oracle->model->extractor, &passage);
+}
+
 /* ---- decisions */
 
 static bool decisions_agree(path_oracle *oracle) {
@@ -257,8 +333,8 @@ static const struct {
     const char *name;
     bool (*agree)(path_oracle *oracle);
 } kinds[] = {
-    {"words", words_agree},       {"terms", terms_agree},         {"values", values_agree},
-    {"meanings", meanings_agree}, {"decisions", decisions_agree},
+    {"words", words_agree},       {"terms", terms_agree},     {"values", values_agree},
+    {"meanings", meanings_agree}, {"vectors", vectors_agree}, {"decisions", decisions_agree},
 };
 
 static bool all_agree(path_oracle *oracle, uint64_t count) {
@@ -281,9 +357,10 @@ int main(int argc, char **argv) {
         (void)fputs("usage: oracle_paths COUNT BUNDLE\n", stderr);
         return 2;
     }
-    path_oracle oracle = {.random = {7}, .arena = dm_arena_new(0)};
+    path_oracle oracle = {.random = {7}, .arena = dm_arena_new(0), .workspace = dm_workspace_new()};
     dm_error error = {0};
-    if (!oracle.arena || dm_model_open(argv[2], &oracle.model, &error) != DM_OK) {
+    if (!oracle.arena || !oracle.workspace || learn_words(&oracle, &error) != DM_OK ||
+        dm_model_open(argv[2], &oracle.model, &error) != DM_OK) {
         (void)fprintf(stderr, "%s: %s\n", argv[2], error.message);
         return 4;
     }
@@ -295,6 +372,11 @@ int main(int argc, char **argv) {
     read_vectors(&oracle);
     bool agree = all_agree(&oracle, count);
     dm_model_free(oracle.model);
+    dm_extractor_free(oracle.words_alone);
+    dm_workspace_free(oracle.workspace);
+    dm_vector_free(&oracle.kept);
+    dm_vector_free(&oracle.hashed);
+    dm_places_free(&oracle.places);
     dm_arena_free(oracle.arena);
     return agree ? 0 : 1;
 }
