@@ -225,7 +225,7 @@ cluster: all
 	@tests/install-packages.sh slurm-wlm parallel
 	@OUT=$(OUT) sh tests/commands/test_cluster.sh
 
-# Long forms: 200 interruptions of a run on 20 MB, 10,000 lines through a filter.
+# The long form: 200 interruptions of a run on 20 MB.
 .PHONY: long
 long: all
 	@LONG=1 OUT=$(OUT) sh tests/commands/test_batches.sh

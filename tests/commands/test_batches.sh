@@ -143,8 +143,8 @@ PYTHON
     # Kills, full disks, power failures.
     if [ -z "${COMMAND_WRAPPER:-}" ]; then
         kills="--kills 12 --megabytes 0.4"
-        lines=300
-        [ -z "${LONG:-}" ] || kills="--kills 200 --megabytes 20" lines=10000
+        lines=10000
+        [ -z "${LONG:-}" ] || kills="--kills 200 --megabytes 20"
         python3 "$root/tests/fault/kills.py" $kills "$demarche" stance.dm >log 2>&1
         check "interrupted at random moments: $(tail -n 1 log)" test $? -eq 0
         [ -z "${LONG:-}" ] || cat log
@@ -153,6 +153,8 @@ PYTHON
         python3 "$here/ask_line_by_line.py" $lines "$demarche" $classify --quiet --line-buffered >log 2>&1
         check "a filter that answers line by line: $(tail -n 1 log)" test $? -eq 0
         [ -z "${LONG:-}" ] || cat log
+        python3 "$here/ask_line_by_line.py" 60 --socket "$demarche" $classify --quiet --line-buffered >log 2>&1
+        check "and does so on a socket: $(tail -n 1 log)" test $? -eq 0
     fi
     run $classify --line-buffered <corpus.jsonl >out 2>err
     check "a filter gives the same bytes" cmp out piped

@@ -44,6 +44,23 @@ for page in "$root"/docs/*.md; do
     done
 done
 
+# The version is one, wherever it stands.
+version=$("$demarche" --version | cut -d ' ' -f 2)
+check "CITATION.cff has the version" grep -qx "version: $version" "$root/CITATION.cff"
+check "the Debian packages have the version" sh -c 'head -n 1 "$1" | grep -qF "demarche ($2)"' sh "$root/packaging/debian/changelog" "$version"
+check "CHANGELOG.md begins with the version" sh -c 'grep -m 1 "^## " "$1" | grep -qF "## $2"' sh "$root/CHANGELOG.md" "$version"
+
+# The filter of batches.md.
+mkdir bin
+ln -s "$demarche" bin/demarche
+{
+    blocks python "$root/docs/batches.md"
+    echo 'assert annotate("The envoy of Oman said: \"We will sign.\"")["speakers"][0]["units"][0]["text"] == "We will sign."'
+    echo 'demarche.stdin.close()'
+    echo 'assert demarche.wait() == 0'
+} >filter.py
+check "the filter of batches.md answers" env PATH="$work/bin:$PATH" python3 filter.py
+
 # The fragments of library.md, one behind the other in a program.
 {
     printf '#include <demarche.h>\n#include <stdio.h>\n#include <string.h>\n\nint main(void) {\n'

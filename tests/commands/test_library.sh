@@ -84,11 +84,41 @@ if command -v bash >/dev/null; then
     check "bash completes an option" test "$(complete 'demarche classify --offs' 2)" = --offsets
     check "bash completes a choice" test "$(complete 'demarche classify --offsets ut' 3)" = utf16
 fi
-for command in classify train evaluate inspect check agree suggest score-lexicon; do
+completion=$prefix/share/zsh/site-functions/_demarche
+if command -v zsh >/dev/null; then
+    complete() { # WORD... with PREFIX the last one: what zsh would offer, a line each; its own functions are stood in for
+        zsh -fc 'compadd() { shift; print -l -- $@ }; _describe() { print -l -- ${(P)2} }; _files() { print FILES }
+            offer() { local completion=$1; shift; local words=("$@") CURRENT=$# PREFIX=${@[-1]}; . $completion }; offer "$@"' \
+            zsh "$completion" "$@"
+    }
+    check "zsh completes a command" sh -c 'grep -q "^classify:articles"' <<LIST
+$(complete demarche cl)
+LIST
+    check "zsh completes an option" test "$(complete demarche classify --offs | grep -c -- '^--offsets$')" = 1
+    check "zsh completes a choice" test "$(complete demarche classify --offsets ut | tr '\n' ' ')" = 'codepoint byte utf16 '
+    check "zsh completes a file" test "$(complete demarche classify art)" = FILES
+else
+    echo "test_library.sh: zsh's completion is only looked at: no zsh here (apt-get install zsh)"
+fi
+completion=$prefix/share/fish/vendor_completions.d/demarche.fish
+if command -v fish >/dev/null; then
+    complete() { env HOME="$work" fish --no-config -c "source '$completion'; complete -C '$1'" 2>/dev/null; }
+    check "fish completes a command" test "$(complete 'demarche cl' | cut -f 1)" = classify
+    check "fish completes an option" test "$(complete 'demarche classify --offs' | cut -f 1)" = --offsets
+    check "fish completes a choice" test "$(complete 'demarche classify --offsets ut' | cut -f 1)" = utf16
+else
+    echo "test_library.sh: fish's completion is only looked at: no fish here (apt-get install fish)"
+fi
+for command in classify report train evaluate inspect check agree suggest score-lexicon models; do
     check "zsh's completion knows $command" grep -q "$command" "$prefix/share/zsh/site-functions/_demarche"
     check "fish's completion knows $command" grep -q -- "-a $command" "$prefix/share/fish/vendor_completions.d/demarche.fish"
     check "the manual of $command is installed" test -s "$prefix/share/man/man1/demarche-$command.1"
 done
+if command -v groff >/dev/null; then
+    for page in "$prefix"/share/man/man1/*.1; do
+        check "$(basename "$page") renders without a warning" sh -c 'test -z "$(groff -man -Tutf8 -ww -z "$1" 2>&1)"' sh "$page"
+    done
+fi
 
 check "make uninstall" make -s -C "$root" uninstall PREFIX="$prefix" BUILD="$build" OUT="$out"
 check "nothing is left behind" test -z "$(find "$prefix" -type f -o -type l)"
