@@ -172,7 +172,7 @@ check: deps
 	@OUT=$(OUT) BUILD=$(BUILD) tests/run.sh
 
 .PHONY: test-programs
-test-programs: $(unit_tests) $(other_tests) $(BUILD)/tests/fault/shim.so
+test-programs: $(unit_tests) $(other_tests) $(BUILD)/tests/fault/shim.so $(engine_objects)
 
 .PHONY: sanitize
 sanitize:

@@ -21,7 +21,7 @@ static const int exit_codes[] = {
     [DM_INTERRUPTED] = DM_EXIT_SIGNAL,
 };
 
-int dm_exit_code(dm_status status) {
+static int exit_code(dm_status status) {
     return exit_codes[status];
 }
 
@@ -62,7 +62,7 @@ int dm_message_error(const char *file, const dm_error *error) {
     } else {
         say(file, error->line, error->message);
     }
-    return dm_exit_code(error->status);
+    return exit_code(error->status);
 }
 
 int dm_message_out_of_memory(void) {
@@ -76,7 +76,7 @@ int dm_message_output(const char *file, const dm_error *error, int cause) {
     if (!nobody_reads) {
         say(strcmp(file, "-") == 0 ? "standard output" : file, 0, error->message);
     }
-    return dm_exit_code(error->status);
+    return exit_code(error->status);
 }
 
 int dm_write_whole(const char *path, const dm_buffer *text) {

@@ -17,8 +17,6 @@ enum {
     DM_EXIT_SIGNAL = 128
 };
 
-int dm_exit_code(dm_status status);
-
 /* "demarche: FILE:LINE: message"; `file` may be NULL and `line` 0. Controls in it are shown, never sent. */
 void dm_message(const char *file, uint64_t line, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

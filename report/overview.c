@@ -7,7 +7,7 @@
 
 enum { SPEAKERS_SHOWN = 15, NAME_COLUMNS = 28 };
 
-const char *const dm_overview_names[DM_OVERVIEW_COUNT] = {
+static const char *const overview_names[DM_OVERVIEW_COUNT] = {
     "records", "documents",    "errors",       "copies",      "duplicates", "other_texts",
     "faults",  "wordless",     "undated",      "outlets",     "speakers",   "thin_speakers",
     "units",   "units_unique", "unattributed", "unsure_units"};
@@ -142,7 +142,7 @@ dm_status dm_overview_print_json(dm_store *store, const dm_overview *overview, s
     dm_json_unsigned(&json, "demarche", 1);
     dm_json_text(&json, "task", dm_text_of(store->tasks.items[task].field));
     for (int i = 0; i < DM_OVERVIEW_COUNT; i++) {
-        dm_json_unsigned(&json, dm_overview_names[i], overview->figures[i]);
+        dm_json_unsigned(&json, overview_names[i], overview->figures[i]);
     }
     dm_json_text(&json, "first_day", dm_text_of(overview->first_day));
     dm_json_text(&json, "last_day", dm_text_of(overview->last_day));

@@ -31,8 +31,6 @@ typedef struct dm_overview {
     double confidence;                /* mean of the attributed units; NaN without any */
 } dm_overview;
 
-extern const char *const dm_overview_names[DM_OVERVIEW_COUNT];
-
 dm_status dm_overview_read(dm_store *store, dm_overview *overview, dm_error *error);
 
 /* For people, with the speakers that say most by `task`. */

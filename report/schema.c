@@ -47,7 +47,8 @@ size_t dm_schema_summary_count(const dm_report_tasks *tasks) {
     return count;
 }
 
-void dm_schema_add_judgements(const dm_report_tasks *tasks, bool types, dm_buffer *out) {
+/* Names of the columns of a judgement, each behind a comma. */
+static void add_judgements(const dm_report_tasks *tasks, bool types, dm_buffer *out) {
     for (size_t i = 0; i < tasks->count; i++) {
         const dm_report_task *task = &tasks->items[i];
         for (size_t part = 0; part < JUDGEMENT_PARTS; part++) {
@@ -61,7 +62,7 @@ void dm_schema_add_judgements(const dm_report_tasks *tasks, bool types, dm_buffe
     }
 }
 
-size_t dm_schema_judgement_count(const dm_report_tasks *tasks) {
+static size_t judgement_count(const dm_report_tasks *tasks) {
     size_t count = 0;
     for (size_t i = 0; i < tasks->count; i++) {
         count += JUDGEMENT_PARTS + tasks->items[i].label_count;
@@ -88,7 +89,7 @@ static void add_schema(const dm_report_tasks *tasks, dm_buffer *out) {
         if (rest.length) {
             dm_text mark = cut_at(&rest, "@");
             if (dm_text_equal(mark, DM_TEXT("JUDGEMENTS"))) {
-                dm_schema_add_judgements(tasks, true, out);
+                add_judgements(tasks, true, out);
             } else {
                 dm_schema_add_summaries(tasks, out);
             }
@@ -155,7 +156,7 @@ dm_status dm_schema_prepare_insert(dm_store *store, const char *table, const cha
     dm_buffer places = {0};
     dm_buffer_add_string(&names, columns);
     if (part == DM_SCHEMA_JUDGEMENTS) {
-        dm_schema_add_judgements(&store->tasks, false, &names);
+        add_judgements(&store->tasks, false, &names);
     } else if (part == DM_SCHEMA_SUMMARIES) {
         dm_schema_add_summaries(&store->tasks, &names);
     }
@@ -164,7 +165,7 @@ dm_status dm_schema_prepare_insert(dm_store *store, const char *table, const cha
     for (const char *at = columns; *at; at++) {
         count += *at == ',';
     }
-    count += part == DM_SCHEMA_JUDGEMENTS  ? dm_schema_judgement_count(&store->tasks)
+    count += part == DM_SCHEMA_JUDGEMENTS  ? judgement_count(&store->tasks)
              : part == DM_SCHEMA_SUMMARIES ? dm_schema_summary_count(&store->tasks)
                                            : 0;
     for (size_t i = 0; i < count; i++) {

@@ -44,6 +44,23 @@ verdict "no function of the library or the commands has more than 60 lines" \
         $(echo "$code" | grep -v '^tests/'))"
 verdict "headers say at their head what they are for" \
     "$(for file in $(echo "$code" | grep '\.h$'); do head -n 1 "$file" | grep -q '^/\*' || echo "  $file"; done)"
+
+# What a header offers is used by another file; the objects of the last build tell. What is public has its users elsewhere.
+build=${BUILD:-build}
+objects=$(for file in $(git ls-files '*.c' 2>/dev/null); do
+    case $file in docs/*) ;; *) [ ! -e "$build/${file%.c}.o" ] || echo "$build/${file%.c}.o" ;; esac
+done)
+if [ -e "$build/train/engine/main.o" ] && [ -e "$build/tests/unit/test_base.o" ]; then
+    # shellcheck disable=SC2086
+    verdict "no function that no other file calls" "$({
+        sed -n 's/^ *\(dm_[a-z0-9_]*\);/lib\/demarche.map: U \1/p' lib/demarche.map
+        nm -A $objects
+    } | awk '$(NF - 1) == "U" { used[$NF] = 1 }
+        $(NF - 1) ~ /^[TDBR]$/ && $NF ~ /^dm_/ { split($1, place, ":"); at[$NF] = place[1] }
+        END { for (name in at) if (!used[name]) print "  " name " in " at[name] }' | sort)"
+else
+    echo "test_house.sh: calls are not looked at: no objects of a whole build in $build (make test-programs)"
+fi
 verdict "no path of a machine, no registry host" \
     "$(git grep -nE '/(work|home|root)/[a-z]|registry\.npmjs|deb\.debian\.org' -- ':!tests/test_house.sh' ':!LICENSE' 2>/dev/null | head)"
 echo "test_house.sh: $passed passed, $failed failed"

@@ -324,7 +324,8 @@ dm_status dm_answers_read(const dm_answers_source *source, dm_answers *answers, 
     dm_rows_free(&reading.labels);
     dm_buffer_free(&reading.id);
     if (status != DM_OK) {
-        dm_answers_free(answers);
+        dm_rows_free(&answers->rows);
+        *answers = (dm_answers){0};
     }
     return status;
 }
@@ -336,9 +337,4 @@ void dm_answers_take(const dm_answers *answers, const dm_judged *judged, dm_pred
             judged->gold[i], answer->label, answer->confidence,
             dm_squared_error(answer->probability, answers->model.label_count, judged->gold[i])};
     }
-}
-
-void dm_answers_free(dm_answers *answers) {
-    dm_rows_free(&answers->rows);
-    *answers = (dm_answers){0};
 }

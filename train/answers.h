@@ -40,6 +40,4 @@ dm_status dm_answers_read(const dm_answers_source *source, dm_answers *answers, 
 /* The answers to judged rows, which are rows of these answers: predictions[judged->count]. */
 void dm_answers_take(const dm_answers *answers, const dm_judged *judged, dm_prediction *predictions);
 
-void dm_answers_free(dm_answers *answers);
-
 #endif

@@ -276,7 +276,9 @@ dm_status dm_labelling_simulate(const dm_row *rows, size_t count, const dm_train
     return status;
 }
 
-double dm_labelling_curve_needed(const dm_labelling_curve *curve, size_t point) {
+/* How many labels the suggested order needs for the F1 that random order has at a point, between points by
+ * linear interpolation; NaN when it does not come so far. */
+static double labelling_curve_needed(const dm_labelling_curve *curve, size_t point) {
     double wanted = curve->random[point];
     if (curve->suggested[0] >= wanted) {
         return (double)curve->labels[0];
@@ -317,7 +319,7 @@ void dm_labelling_curve_print(const dm_labelling_curve *curve, dm_buffer *out) {
                      DM_CURVE_REPEATS);
     dm_buffer_format(out, "  labels    random   suggest   suggest needs   r %.3f to %.3f s\n", least, most);
     for (size_t i = 0; i < curve->count; i++) {
-        double needed = dm_labelling_curve_needed(curve, i);
+        double needed = labelling_curve_needed(curve, i);
         dm_buffer_format(out, "%8zu%10.3f%10.3f", curve->labels[i], curve->random[i], curve->suggested[i]);
         if (isnan(needed)) {
             dm_buffer_format(out, "%16s", "more");

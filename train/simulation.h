@@ -23,10 +23,6 @@ typedef struct dm_labelling_curve {
 dm_status dm_labelling_simulate(const dm_row *rows, size_t count, const dm_train_options *options,
                                 const dm_progress *progress, dm_labelling_curve *curve, dm_error *error);
 
-/* How many labels the suggested order needs for the F1 that random order has at a point, between points by
- * linear interpolation; NaN when it does not come so far. */
-double dm_labelling_curve_needed(const dm_labelling_curve *curve, size_t point);
-
 /* The curve as a table and a plot for people. */
 void dm_labelling_curve_print(const dm_labelling_curve *curve, dm_buffer *out);
 

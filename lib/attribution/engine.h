@@ -19,9 +19,6 @@ typedef struct dm_engine dm_engine;
 dm_status dm_engine_open(dm_text weights, bool trusted, dm_engine **engine, dm_error *error);
 void dm_engine_free(dm_engine *engine);
 
-/* The weights' card: data, licences, figures and recipe as JSON. */
-dm_text dm_engine_card(const dm_engine *engine);
-
 /* Adds proposals in text order of their cues, class DM_CUE_NONE, with a confidence that is the probability of
  * being right in content and source on news of the training's kind. Contents never cut a quotation in two,
  * but for one that holds the cue itself. Everything lives in the document's arena. Linear in the tokens.

@@ -341,7 +341,9 @@ static void conclude_body(const dm_reading *reading, dm_mention *mention) {
     }
 }
 
-bool dm_mention_read(const dm_reading *reading, uint32_t first, uint32_t limit, dm_mention *mention) {
+/* Reads one noun phrase that begins at `first` and ends at or before `limit`. False: none begins there, and
+ * `*mention` is not written. */
+static bool mention_read(const dm_reading *reading, uint32_t first, uint32_t limit, dm_mention *mention) {
     dm_noun noun;
     dm_noun_read(reading, first, limit, &noun);
     if (!noun.count) {
@@ -407,7 +409,7 @@ static dm_status add_with_possessor(const dm_reading *reading, dm_mentions *ment
     dm_mention owner;
     bool owned =
         mention->possessor != DM_NONE && !dm_token_is(reading, mention->possessor, DM_WORD_POSSESSIVE);
-    if (owned && dm_mention_read(reading, mention->tokens.first, mention->possessor + 1, &owner)) {
+    if (owned && mention_read(reading, mention->tokens.first, mention->possessor + 1, &owner)) {
         dm_status status = add_mention(reading, mentions, &owner, error);
         if (status != DM_OK) {
             return status;
@@ -420,7 +422,7 @@ static dm_status find_in(const dm_reading *reading, dm_range sentence, dm_mentio
                          dm_error *error) {
     for (uint32_t at = sentence.first; at < sentence.end;) {
         dm_mention mention;
-        if (!dm_mention_read(reading, at, sentence.end, &mention)) {
+        if (!mention_read(reading, at, sentence.end, &mention)) {
             at++;
             continue;
         }

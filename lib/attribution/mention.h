@@ -53,10 +53,6 @@ typedef struct dm_mentions {
 /* Finds the mentions of the paragraphs that can hold speech. DM_NO_MEMORY. */
 dm_status dm_mentions_find(const struct dm_reading *reading, dm_mentions *mentions, dm_error *error);
 
-/* Reads one noun phrase that begins at `first` and ends at or before `limit`. False: none begins there, and
- * `*mention` is not written. */
-bool dm_mention_read(const struct dm_reading *reading, uint32_t first, uint32_t limit, dm_mention *mention);
-
 /* Joins mention `number` with what stands in apposition behind it, and takes over its role, affiliation or
  * name; mentions behind it up to `count` may be used up (they become empty). */
 void dm_mention_join(const struct dm_reading *reading, dm_mentions *mentions, uint32_t number);

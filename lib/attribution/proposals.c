@@ -22,16 +22,6 @@ static size_t room_for(size_t count) {
     return room;
 }
 
-bool dm_proposal_adopt(dm_arena *arena, dm_proposal *proposal) {
-    dm_range *contents = dm_arena_take(arena, room_for(proposal->content_count), sizeof *contents);
-    if (!contents) {
-        return false;
-    }
-    memcpy(contents, proposal->contents, proposal->content_count * sizeof *contents);
-    proposal->contents = contents;
-    return true;
-}
-
 bool dm_proposal_add_content(dm_arena *arena, dm_proposal *proposal, dm_range content) {
     size_t count = proposal->content_count;
     if (!count || room_for(count) == count) {

@@ -7,10 +7,7 @@
 /* Room for one more proposal, zeroed and counted; NULL when memory ends. */
 dm_proposal *dm_proposals_add(dm_arena *arena, dm_proposals *proposals);
 
-/* Moves the contents into an array of the list's own, to which more can be added. False when memory ends. */
-bool dm_proposal_adopt(dm_arena *arena, dm_proposal *proposal);
-
-/* One more content in its place in the text, for a proposal of this list or an adopted one. False when memory
+/* One more content in its place in the text, for a proposal of this list. False when memory
  * ends. */
 bool dm_proposal_add_content(dm_arena *arena, dm_proposal *proposal, dm_range content);
 

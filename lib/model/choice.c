@@ -4,7 +4,8 @@
 
 enum { PARTS_MAXIMUM = 32 };
 
-uint32_t dm_choose_setting(const dm_trials *trials, uint32_t parts, uint32_t run) {
+/* Of some families, the setting of highest macro-F1, the first of equals; DM_NONE: none was tried. */
+static uint32_t best_setting(const dm_trials *trials, uint32_t parts, uint32_t run) {
     uint32_t best = DM_NONE;
     double most = 0;
     for (uint32_t setting = 0; setting < trials->setting_count; setting++) {
@@ -24,7 +25,7 @@ static dm_status choose_setting(dm_trials *trials, uint32_t run, dm_pick *pick, 
         wishes[setting] = (dm_pick){pick->parts, setting};
     }
     dm_status status = dm_trials_try(trials, wishes, trials->setting_count, error);
-    pick->setting = dm_choose_setting(trials, pick->parts, run);
+    pick->setting = best_setting(trials, pick->parts, run);
     return status;
 }
 

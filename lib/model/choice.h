@@ -19,7 +19,4 @@
  * setting says that nothing is. */
 dm_status dm_choose(dm_trials *trials, uint32_t run, bool fixed, dm_pick *pick, dm_error *error);
 
-/* Of some families, the setting of highest macro-F1, the first of equals; DM_NONE: none was tried. */
-uint32_t dm_choose_setting(const dm_trials *trials, uint32_t parts, uint32_t run);
-
 #endif

@@ -19,10 +19,6 @@ void dm_descent_free(dm_descent *descent);
  * way is short. */
 void dm_descent_run(dm_descent *descent, double cost);
 
-/* bias[functions], weights[functions][feature_count], where functions are classes, but one for two of them,
- * in favour of the first. */
-void dm_descent_read(const dm_descent *descent, double *bias, double *weights);
-
 /* Bytes that a descent takes. False when they cannot be counted. */
 bool dm_descent_memory(size_t rows, size_t features, size_t classes, size_t *bytes);
 

@@ -19,11 +19,6 @@ void dm_group_add(dm_group_sums *sums, uint64_t count, double first, double seco
     sums->count_square += (double)count * (double)count;
 }
 
-dm_group_prior dm_group_prior_of(const dm_group_sums *whole) {
-    double count = whole->count ? (double)whole->count : 1;
-    return (dm_group_prior){whole->first / count, whole->second / count};
-}
-
 /* Of the ratio of all scores to all judgements, documents taken as drawn at random. */
 static double variance_between(const dm_group_sums *sums, double mean) {
     double documents = (double)sums->documents;

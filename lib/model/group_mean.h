@@ -34,7 +34,6 @@ typedef struct dm_group_mean {
 /* Adds one document: `count` judgements with these sums of probability. Nothing for a count of 0. */
 void dm_group_add(dm_group_sums *sums, uint64_t count, double first, double second);
 
-dm_group_prior dm_group_prior_of(const dm_group_sums *whole);
 dm_group_mean dm_group_mean_of(const dm_group_sums *sums, const dm_group_prior *prior);
 
 #endif

@@ -20,10 +20,6 @@ struct dm_model {
     uint32_t second_pole;
 };
 
-/* A model over a bundle whose bytes live in `arena` (or for ever). Takes over the arena, also when it fails.
- */
-dm_status dm_model_adopt(dm_arena *arena, dm_text text, bool trusted, dm_model **model, dm_error *error);
-
 /* Appends what is worked out of a bundle, nothing for the form vectors; and reads features and machine of a
  * model whose card is read back from there. DM_BAD_MODEL: tables of another bundle; DM_NO_MEMORY. */
 void dm_model_store(const dm_model *model, dm_buffer *tables);

@@ -194,7 +194,9 @@ static dm_status adopt(dm_arena *arena, dm_text text, bool trusted, dm_tables *t
     return DM_OK;
 }
 
-dm_status dm_model_adopt(dm_arena *arena, dm_text text, bool trusted, dm_model **model, dm_error *error) {
+/* A model over a bundle whose bytes live in `arena` (or for ever). Takes over the arena, also when it fails.
+ */
+static dm_status model_adopt(dm_arena *arena, dm_text text, bool trusted, dm_model **model, dm_error *error) {
     return adopt(arena, text, trusted, NULL, model, error);
 }
 
@@ -205,7 +207,7 @@ dm_status dm_model_parse(dm_text bundle, bool trusted, dm_model **model, dm_erro
         dm_arena_free(arena);
         return dm_out_of_memory(error);
     }
-    return dm_model_adopt(arena, text, trusted, model, error);
+    return model_adopt(arena, text, trusted, model, error);
 }
 
 dm_status dm_model_open(const char *path, dm_model **model, dm_error *error) {
@@ -219,7 +221,7 @@ dm_status dm_model_open(const char *path, dm_model **model, dm_error *error) {
         dm_arena_free(arena);
         return status;
     }
-    return dm_model_adopt(arena, text, false, model, error);
+    return model_adopt(arena, text, false, model, error);
 }
 
 dm_status dm_model_open_embedded(const char *name, dm_model **model, dm_error *error) {

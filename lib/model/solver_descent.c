@@ -289,7 +289,9 @@ void dm_descent_run(dm_descent *descent, double cost) {
     }
 }
 
-void dm_descent_read(const dm_descent *descent, double *bias, double *weights) {
+/* bias[functions], weights[functions][feature_count], where functions are classes, but one for two of them,
+ * in favour of the first. */
+static void read_weights(const dm_descent *descent, double *bias, double *weights) {
     size_t features = descent->problem->feature_count;
     size_t width = descent->blocks * LANES;
     const float *numbers = (const float *)descent->weights;
@@ -311,7 +313,7 @@ bool dm_work_descent(const void *context, dm_buffer *result) {
     bool good = answer && descent;
     if (good) {
         dm_descent_run(descent, problem->cost);
-        dm_descent_read(descent, answer, answer + functions);
+        read_weights(descent, answer, answer + functions);
         dm_buffer_add(result, (dm_text){(const char *)answer, numbers * sizeof *answer});
     }
     dm_descent_free(own);

@@ -136,17 +136,3 @@ int32_t dm_day_number(dm_text day) {
     int32_t day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
     return era * 146097 + day_of_era - 719468;
 }
-
-void dm_day_print(int32_t number, char day[DM_DAY_BYTES]) {
-    int32_t shifted = number + 719468;
-    int32_t era = shifted / 146097;
-    int32_t day_of_era = shifted - era * 146097;
-    int32_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-    int32_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    int32_t month_part = (5 * day_of_year + 2) / 153;
-    int month = (int)(month_part < 10 ? month_part + 3 : month_part - 9);
-    int year = (int)(year_of_era + era * 400 + (month <= 2));
-    if (!print(year, month, (int)(day_of_year - (153 * month_part + 2) / 5 + 1), day)) {
-        memcpy(day, "1000-01-01", DM_DAY_BYTES);
-    }
-}

@@ -14,8 +14,7 @@ enum { DM_DAY_BYTES = 11 }; /* "2024-03-02" and a NUL */
  */
 bool dm_day_parse(dm_text text, char day[DM_DAY_BYTES]);
 
-/* Days since 1970-01-01 of a day as above (Gregorian), and back. */
+/* Days since 1970-01-01 of a day as above (Gregorian). */
 int32_t dm_day_number(dm_text day);
-void dm_day_print(int32_t number, char day[DM_DAY_BYTES]);
 
 #endif

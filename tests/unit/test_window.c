@@ -26,7 +26,7 @@ typedef struct random_text {
     dm_word words[TOKENS];
     uint8_t tags[TOKENS], relations[TOKENS], seen[TOKENS];
     uint32_t heads[TOKENS], subtree_first[TOKENS], subtree_end[TOKENS], child[TOKENS], sibling[TOKENS];
-    dm_material counts[TOKENS + 1];
+    dm_counts counts[TOKENS + 1];
     float cue[TOKENS];
     dm_document document;
     dm_quotations quotations;
@@ -49,7 +49,7 @@ static void draw_layout(random_text *text) {
 }
 
 static void draw_words(random_text *text, dm_random *random) {
-    dm_material counts = {0};
+    dm_counts counts = {0};
     for (uint32_t token = 0; token < TOKENS; token++) {
         uint32_t first = token / SENTENCE * SENTENCE;
         text->words[token] = (dm_word){.form = dm_random_below(random, 30),

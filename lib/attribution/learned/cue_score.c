@@ -48,7 +48,8 @@ uint32_t dm_cue_prior_step(double cues, double total) {
     return step;
 }
 
-void dm_cue_priors(const dm_view *view, const dm_narrow_table *priors, uint8_t *prior) {
+/* Fills prior[token_count] with each token's step. */
+static void cue_priors(const dm_view *view, const dm_narrow_table *priors, uint8_t *prior) {
     for (uint32_t token = 0; token < view->parse.token_count; token++) {
         uint32_t step = (uint32_t)dm_narrow_find(priors, dm_cue_prior_key(view, token), DM_PRIOR_UNSEEN);
         prior[token] = (uint8_t)dm_at_most(step, DM_PRIOR_UNSEEN);
@@ -131,7 +132,7 @@ dm_status dm_cue_score(const dm_cue_model *model, dm_arena *arena, dm_view *view
     if (prior == NULL) {
         return dm_out_of_memory(error);
     }
-    dm_cue_priors(view, &model->priors, prior);
+    cue_priors(view, &model->priors, prior);
     view->prior = prior;
     dm_cue_score_alone(&model->alone, prior, view);
     dm_cue_score_beside(&model->beside, prior, view);

@@ -26,9 +26,6 @@ bool dm_cue_possible(const dm_view *view, uint32_t token);
 uint64_t dm_cue_prior_key(const dm_view *view, uint32_t token);
 uint32_t dm_cue_prior_step(double cues, double total);
 
-/* Fills prior[token_count] with each token's step. */
-void dm_cue_priors(const dm_view *view, const dm_narrow_table *priors, uint8_t *prior);
-
 /* The features of one token, of its own and beside likely cues; for training too. */
 void dm_cue_features(const dm_view *view, const uint8_t *prior, uint32_t token, dm_features *features);
 void dm_cue_features_beside(const dm_view *view, const uint8_t *prior, uint32_t token, dm_features *features);

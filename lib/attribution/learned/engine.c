@@ -19,7 +19,8 @@ static dm_status open_parts(dm_engine *engine, dm_error *error) {
         status = dm_choice_model_open(&engine->weights, &engine->choice, error);
     }
     if (status == DM_OK) {
-        status = dm_weights_section(&engine->weights, "card", &engine->card, error);
+        dm_text card; /* nothing is shipped without one */
+        status = dm_weights_section(&engine->weights, "card", &card, error);
     }
     return status;
 }
@@ -45,10 +46,6 @@ void dm_engine_free(dm_engine *engine) {
         dm_weights_close(&engine->weights);
         free(engine);
     }
-}
-
-dm_text dm_engine_card(const dm_engine *engine) {
-    return engine->card;
 }
 
 /* A comma, point, colon or semicolon outside quotations, which no content begins or ends with. */

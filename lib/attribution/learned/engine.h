@@ -13,7 +13,6 @@ struct dm_engine {
     dm_cue_model cue;
     dm_wide_table sequence;
     dm_choice_model choice;
-    dm_text card;
 };
 
 /* Candidates below this score are no proposals: the optimum of joint F1 lies near half of what it reaches. */
