@@ -47,8 +47,7 @@ size_t dm_schema_summary_count(const dm_report_tasks *tasks) {
     return count;
 }
 
-/* Names of the columns of a judgement, each behind a comma. */
-static void add_judgements(const dm_report_tasks *tasks, bool types, dm_buffer *out) {
+void dm_schema_add_judgements(const dm_report_tasks *tasks, bool types, dm_buffer *out) {
     for (size_t i = 0; i < tasks->count; i++) {
         const dm_report_task *task = &tasks->items[i];
         for (size_t part = 0; part < JUDGEMENT_PARTS; part++) {
@@ -89,7 +88,7 @@ static void add_schema(const dm_report_tasks *tasks, dm_buffer *out) {
         if (rest.length) {
             dm_text mark = cut_at(&rest, "@");
             if (dm_text_equal(mark, DM_TEXT("JUDGEMENTS"))) {
-                add_judgements(tasks, true, out);
+                dm_schema_add_judgements(tasks, true, out);
             } else {
                 dm_schema_add_summaries(tasks, out);
             }
@@ -156,7 +155,7 @@ dm_status dm_schema_prepare_insert(dm_store *store, const char *table, const cha
     dm_buffer places = {0};
     dm_buffer_add_string(&names, columns);
     if (part == DM_SCHEMA_JUDGEMENTS) {
-        add_judgements(&store->tasks, false, &names);
+        dm_schema_add_judgements(&store->tasks, false, &names);
     } else if (part == DM_SCHEMA_SUMMARIES) {
         dm_schema_add_summaries(&store->tasks, &names);
     }

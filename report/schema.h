@@ -19,6 +19,9 @@ dm_status dm_schema_read(dm_store *store, dm_error *error);
 void dm_schema_add_summaries(const dm_report_tasks *tasks, dm_buffer *out);
 size_t dm_schema_summary_count(const dm_report_tasks *tasks);
 
+/* Names of the columns of a judgement, each behind a comma. */
+void dm_schema_add_judgements(const dm_report_tasks *tasks, bool types, dm_buffer *out);
+
 /* "PREFIX\"FIELD_PART\"", quoted as SQL wants it. */
 void dm_schema_add_column(dm_buffer *out, const char *prefix, const char *field, const char *part);
 
