@@ -166,6 +166,7 @@ int dm_command_train(int argc, char **argv) {
     training.report = !exit_code && !settings.quiet && strcmp(settings.output, "-") != 0;
     exit_code = exit_code ? exit_code : dm_training_set(&training);
     exit_code = exit_code ? exit_code : dm_training_read(&training, operands.values[0]);
+    exit_code = exit_code ? exit_code : dm_training_fit_memory(&training);
     if (!exit_code) {
         exit_code = settings.simulate_labelling ? simulate(&training, operands.values[0])
                                                 : train(&training, operands.values[0]);

@@ -80,6 +80,11 @@ int dm_training_set(dm_training *training);
  * rows are refused. */
 int dm_training_read(dm_training *training, const char *path);
 
+/* Tells what memory the training will take. Where that is more than it may have, characters' n-grams and then
+ * word vectors are left out and it is said; a training that does not fit then either is refused, with the
+ * options that would make it fit. */
+int dm_training_fit_memory(dm_training *training);
+
 /* The report of a trained model. */
 int dm_training_report(const dm_training *training, const dm_model *model, const dm_validation *validation,
                        size_t bytes);

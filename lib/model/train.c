@@ -7,6 +7,7 @@
 
 #include "model/card_write.h"
 #include "model/check.h"
+#include "model/estimate.h"
 #include "model/inside.h"
 #include "model/validation.h"
 
@@ -238,6 +239,8 @@ static dm_status run(training *work, const dm_row *rows, size_t count, dm_model 
         status = decide_folds(work, validation, error);
     }
     if (status == DM_OK) {
+        dm_recipe *recipe = &work->options.recipe;
+        recipe->minimum_frequency = dm_train_minimum_frequency(recipe, work->corpus.count);
         work->watch.stage = "features";
         status = dm_material_take(&work->corpus, &work->options.recipe, work->lexicon, &work->watch,
                                   &work->material, error);
