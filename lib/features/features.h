@@ -103,10 +103,10 @@ typedef struct dm_workspace dm_workspace;
 dm_workspace *dm_workspace_new(void); /* NULL when memory ends */
 void dm_workspace_free(dm_workspace *workspace);
 
-/* Learns the dictionary and the document frequencies of `count` training passages, in their order. `lexicon`
- * may be NULL and must outlive the extractor. */
+/* Learns the dictionary and the document frequencies of `count` training passages, in their order, in so many
+ * threads, of which the result knows nothing. `lexicon` may be NULL and must outlive the extractor. */
 dm_status dm_extractor_learn(const dm_recipe *recipe, const dm_lexicon *lexicon, const dm_passage *passages,
-                             size_t count, dm_extractor **extractor, dm_error *error);
+                             size_t count, size_t threads, dm_extractor **extractor, dm_error *error);
 
 /* Keeps only the features with keep[feature] true and numbers them anew, in order. */
 dm_status dm_extractor_prune(dm_extractor *extractor, const bool *keep, dm_error *error);

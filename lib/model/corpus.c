@@ -1,6 +1,7 @@
 #include "model/corpus.h"
 
 #include <math.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -169,36 +170,63 @@ static dm_status number_groups(dm_corpus *corpus, dm_watch *watch, dm_error *err
     return status;
 }
 
-static dm_status read_texts(const dm_watch *watch, dm_corpus *corpus, dm_error *error) {
-    dm_document *documents = dm_arena_take(corpus->arena, corpus->count, sizeof *documents);
-    if (!documents) {
+/* Cuts a row's text into tokens, and parses it where that is wanted. */
+static dm_status read_text(const dm_corpus *corpus, size_t i, dm_arena *arena, dm_document *document,
+                           dm_error *error) {
+    const dm_row *row = corpus->rows[i];
+    dm_error reason;
+    dm_status status = dm_document_read_row(row->text, arena, document, &reason);
+    if (status == DM_NO_MEMORY) {
         return dm_out_of_memory(error);
     }
-    for (size_t i = 0; i < corpus->count; i++) {
-        const dm_row *row = corpus->rows[i];
-        if (i % ROWS_PER_TELL == 0 && !dm_watch_tell(watch)) {
-            return dm_fail(error, DM_INTERRUPTED, "training was stopped");
-        }
-        dm_error reason;
-        dm_status status = dm_document_read_row(row->text, corpus->arena, documents + i, &reason);
-        if (status == DM_NO_MEMORY) {
-            return dm_out_of_memory(error);
-        }
-        if (status != DM_OK) {
-            return dm_fail_at(error, DM_BAD_LABELS, row->line, 0, "%.200s", reason.message);
-        }
-        dm_passage *passage = corpus->passages + i;
-        passage->document = documents + i;
-        passage->tokens = (dm_range){0, (uint32_t)documents[i].token_count};
-        passage->source =
-            dm_span_empty(row->source) ? (dm_range){0, 0} : dm_document_range(documents + i, row->source);
-        passage->target =
-            dm_span_empty(row->target) ? (dm_range){0, 0} : dm_document_range(documents + i, row->target);
-        if (corpus->engine && dm_parsing_parse(corpus->engine, passage, error) != DM_OK) {
-            return error->status;
-        }
+    if (status != DM_OK) {
+        return dm_fail_at(error, DM_BAD_LABELS, row->line, 0, "%.200s", reason.message);
     }
-    return DM_OK;
+    dm_passage *passage = corpus->passages + i;
+    passage->document = document;
+    passage->tokens = (dm_range){0, (uint32_t)document->token_count};
+    passage->source =
+        dm_span_empty(row->source) ? (dm_range){0, 0} : dm_document_range(document, row->source);
+    passage->target =
+        dm_span_empty(row->target) ? (dm_range){0, 0} : dm_document_range(document, row->target);
+    return corpus->engine ? dm_parsing_parse(corpus->engine, passage, error) : DM_OK;
+}
+
+/* Threads that read texts, each a run of rows. */
+typedef struct text_reading {
+    dm_corpus *corpus;
+    dm_document *documents; /* [corpus->count] */
+    dm_watch *watch;        /* told by the first of them */
+    size_t threads;
+    atomic_bool stopped;
+} text_reading;
+
+static dm_status read_shard(const dm_shard *shard, dm_error *error) {
+    text_reading *of = shard->context;
+    dm_status status = DM_OK;
+    for (size_t i = shard->first; i < shard->end && status == DM_OK; i++) {
+        if (shard->number == 0 && i % ROWS_PER_TELL == 0) {
+            of->watch->done = i * of->threads;
+            of->watch->total = of->corpus->count;
+            atomic_store(&of->stopped, !dm_watch_tell(of->watch));
+        }
+        status = atomic_load(&of->stopped) ? dm_fail(error, DM_INTERRUPTED, "training was stopped")
+                                           : read_text(of->corpus, i, of->corpus->text_arenas[shard->number],
+                                                       of->documents + i, error);
+    }
+    return status;
+}
+
+static dm_status read_texts(dm_watch *watch, size_t threads, dm_corpus *corpus, dm_error *error) {
+    threads = threads < 1 ? 1 : threads > DM_SHARDS_MAXIMUM ? DM_SHARDS_MAXIMUM : threads;
+    text_reading of = {.corpus = corpus, .watch = watch, .threads = threads};
+    of.documents = dm_arena_take(corpus->arena, corpus->count, sizeof *of.documents);
+    bool taken = of.documents;
+    for (size_t i = 0; i < threads && taken; i++) {
+        corpus->text_arenas[i] = dm_arena_new(0);
+        taken = corpus->text_arenas[i];
+    }
+    return taken ? dm_shards_run(read_shard, &of, corpus->count, threads, error) : dm_out_of_memory(error);
 }
 
 static void add_field(dm_buffer *buffer, dm_text text) {
@@ -271,8 +299,8 @@ static dm_status take_room(size_t count, dm_corpus *corpus, dm_error *error) {
     return taken ? DM_OK : dm_out_of_memory(error);
 }
 
-static dm_status read_rows(const dm_row *rows, size_t count, dm_watch *watch, dm_corpus *corpus,
-                           dm_error *error) {
+static dm_status read_rows(const dm_row *rows, size_t count, size_t threads, dm_watch *watch,
+                           dm_corpus *corpus, dm_error *error) {
     if (count == 0 || count > MOST_ROWS) {
         return dm_fail(error, DM_BAD_LABELS, "there are %zu rows, not 1 to %d", count, MOST_ROWS);
     }
@@ -291,7 +319,7 @@ static dm_status read_rows(const dm_row *rows, size_t count, dm_watch *watch, dm
         status = hash_rows(corpus, error);
     }
     if (status == DM_OK) {
-        status = read_texts(watch, corpus, error);
+        status = read_texts(watch, threads, corpus, error);
     }
     if (status == DM_OK) {
         status = number_groups(corpus, watch, error);
@@ -299,14 +327,17 @@ static dm_status read_rows(const dm_row *rows, size_t count, dm_watch *watch, dm
     return status;
 }
 
-dm_status dm_corpus_read(const dm_row *rows, size_t count, bool parsed, dm_watch *watch, dm_corpus *corpus,
-                         dm_error *error) {
+dm_status dm_corpus_read(const dm_row *rows, size_t count, bool parsed, size_t threads, dm_watch *watch,
+                         dm_corpus *corpus, dm_error *error) {
     *corpus = (dm_corpus){0};
     dm_status status = parsed ? dm_parsing_open(&corpus->engine, error) : DM_OK;
-    return status == DM_OK ? read_rows(rows, count, watch, corpus, error) : status;
+    return status == DM_OK ? read_rows(rows, count, threads, watch, corpus, error) : status;
 }
 
 void dm_corpus_free(dm_corpus *corpus) {
+    for (size_t i = 0; i < DM_SHARDS_MAXIMUM; i++) {
+        dm_arena_free(corpus->text_arenas[i]);
+    }
     dm_arena_free(corpus->arena);
     dm_parsing_free(corpus->engine);
     *corpus = (dm_corpus){0};

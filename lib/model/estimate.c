@@ -107,7 +107,7 @@ dm_status dm_train_estimate(const dm_row *rows, size_t count, const dm_train_opt
         status = dm_lexicon_parse(options->lexicon, options->lexicon_name, &lexicon, error);
     }
     if (status == DM_OK && of.count) {
-        status = dm_extractor_learn(&recipe, lexicon, of.passages, of.count, &extractor, error);
+        status = dm_extractor_learn(&recipe, lexicon, of.passages, of.count, 1, &extractor, error);
     }
     if (status == DM_OK && extractor) {
         status = count_elements(&of, extractor, &elements, error);

@@ -2,27 +2,65 @@
 
 #include <stdlib.h>
 
+#include "base/shards.h"
 #include "features/extractor.h"
 
-enum { ROWS_PER_TELL = 256 };
+enum { ROWS_PER_TELL = 256, ROWS_PER_BLOCK = 1 << 15 };
 
-static dm_status take_rows(dm_material *material, const dm_corpus *corpus, dm_workspace *workspace,
-                           dm_watch *watch, dm_error *error) {
+/* Vectors in the making: block by block of rows, of which each thread takes a part. */
+typedef struct block {
+    const dm_material *material;
+    const dm_passage *passages;                  /* from the block's first on */
+    dm_workspace *workspaces[DM_SHARDS_MAXIMUM]; /* [threads] */
+    dm_matrix parts[DM_SHARDS_MAXIMUM];          /* [threads] */
+    size_t threads;
+} block;
+
+static dm_status take_part(const dm_shard *shard, dm_error *error) {
+    block *of = shard->context;
     dm_vector vector = {0};
     dm_status status = DM_OK;
-    watch->total = corpus->count;
-    for (size_t row = 0; row < corpus->count && status == DM_OK; row++) {
-        watch->done = row;
-        if (row % ROWS_PER_TELL == 0 && !dm_watch_tell(watch)) {
-            status = dm_fail(error, DM_INTERRUPTED, "training was stopped");
-            break;
-        }
-        status = dm_extract(material->extractor, corpus->passages + row, workspace, &vector, NULL, error);
+    of->parts[shard->number].count = 0;
+    for (size_t row = shard->first; row < shard->end && status == DM_OK; row++) {
+        status = dm_extract(of->material->extractor, of->passages + row, of->workspaces[shard->number],
+                            &vector, NULL, error);
         if (status == DM_OK) {
-            status = dm_matrix_add(&material->matrix, &vector, error);
+            status = dm_matrix_add(&of->parts[shard->number], &vector, error);
         }
     }
     dm_vector_free(&vector);
+    return status;
+}
+
+static dm_status take_block(block *of, size_t rows, dm_material *material, dm_error *error) {
+    dm_status status = dm_shards_run(take_part, of, rows, of->threads, error);
+    for (size_t i = 0; i < of->threads && status == DM_OK; i++) {
+        status = dm_matrix_append(&material->matrix, &of->parts[i], error);
+    }
+    return status;
+}
+
+static dm_status take_rows(dm_material *material, const dm_corpus *corpus, size_t threads, dm_watch *watch,
+                           dm_error *error) {
+    block of = {.material = material, .threads = threads};
+    dm_status status = DM_OK;
+    for (size_t i = 0; i < threads && status == DM_OK; i++) {
+        of.workspaces[i] = dm_workspace_new();
+        status = of.workspaces[i] ? DM_OK : dm_out_of_memory(error);
+    }
+    watch->total = corpus->count;
+    size_t most = threads == 1 ? ROWS_PER_TELL : ROWS_PER_BLOCK;
+    for (size_t row = 0; row < corpus->count && status == DM_OK; row += most) {
+        size_t left = corpus->count - row;
+        watch->done = row;
+        of.passages = corpus->passages + row;
+        status = dm_watch_tell(watch) ? take_block(&of, left < most ? left : most, material, error)
+                                      : dm_fail(error, DM_INTERRUPTED, "training was stopped");
+    }
+    for (size_t i = 0; i < threads; i++) {
+        dm_workspace_free(of.workspaces[i]);
+        dm_matrix_free(&of.parts[i]);
+    }
     return status;
 }
 
@@ -36,13 +74,14 @@ static void note_families(dm_material *material) {
 }
 
 dm_status dm_material_take(const dm_corpus *corpus, const dm_recipe *recipe, const dm_lexicon *lexicon,
-                           dm_watch *watch, dm_material *material, dm_error *error) {
+                           size_t threads, dm_watch *watch, dm_material *material, dm_error *error) {
     *material = (dm_material){0};
+    threads = threads < 1 ? 1 : threads > DM_SHARDS_MAXIMUM ? DM_SHARDS_MAXIMUM : threads;
     if (!dm_watch_tell(watch)) {
         return dm_fail(error, DM_INTERRUPTED, "training was stopped");
     }
-    dm_status status =
-        dm_extractor_learn(recipe, lexicon, corpus->passages, corpus->count, &material->extractor, error);
+    dm_status status = dm_extractor_learn(recipe, lexicon, corpus->passages, corpus->count, threads,
+                                          &material->extractor, error);
     if (status != DM_OK) {
         return status;
     }
@@ -50,16 +89,12 @@ dm_status dm_material_take(const dm_corpus *corpus, const dm_recipe *recipe, con
     if (!material->feature_count) {
         return dm_fail(error, DM_BAD_LABELS, "no feature stands in %u rows", recipe->minimum_frequency);
     }
-    dm_workspace *workspace = dm_workspace_new();
     material->families = malloc(material->feature_count);
-    if (!workspace || !material->families) {
-        status = dm_out_of_memory(error);
-    } else {
-        note_families(material);
-        status = take_rows(material, corpus, workspace, watch, error);
+    if (!material->families) {
+        return dm_out_of_memory(error);
     }
-    dm_workspace_free(workspace);
-    return status;
+    note_families(material);
+    return take_rows(material, corpus, threads, watch, error);
 }
 
 void dm_material_free(dm_material *material) {

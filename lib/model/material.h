@@ -17,10 +17,10 @@ typedef struct dm_material {
     dm_matrix matrix;  /* a row each */
 } dm_material;
 
-/* Reads all rows of the corpus. Free the material in any case. DM_BAD_LABELS: no feature is frequent enough;
- * DM_BAD_INPUT: a value is not finite; DM_NO_MEMORY, DM_INTERRUPTED. */
+/* Reads all rows of the corpus, in so many threads. Free the material in any case. DM_BAD_LABELS: no feature
+ * is frequent enough; DM_BAD_INPUT: a value is not finite; DM_NO_MEMORY, DM_INTERRUPTED. */
 dm_status dm_material_take(const dm_corpus *corpus, const dm_recipe *recipe, const dm_lexicon *lexicon,
-                           dm_watch *watch, dm_material *material, dm_error *error);
+                           size_t threads, dm_watch *watch, dm_material *material, dm_error *error);
 void dm_material_free(dm_material *material);
 
 #endif

@@ -57,6 +57,31 @@ dm_status dm_matrix_add(dm_matrix *matrix, const dm_vector *vector, dm_error *er
     return DM_OK;
 }
 
+dm_status dm_matrix_append(dm_matrix *matrix, const dm_matrix *others, dm_error *error) {
+    size_t used = matrix->count ? matrix->starts[matrix->count] : 0;
+    size_t added = others->count ? others->starts[others->count] : 0;
+    size_t *starts =
+        grow(matrix->starts, matrix->count + others->count + 1, &matrix->row_capacity, sizeof *starts);
+    if (!starts) {
+        return dm_out_of_memory(error);
+    }
+    matrix->starts = starts;
+    dm_cell *cells = grow(matrix->cells, used + added + 1, &matrix->cell_capacity, sizeof *cells);
+    if (!cells) {
+        return dm_out_of_memory(error);
+    }
+    matrix->cells = cells;
+    if (added) {
+        memcpy(cells + used, others->cells, added * sizeof *cells);
+    }
+    for (size_t row = 0; row < others->count; row++) {
+        starts[matrix->count + row + 1] = used + others->starts[row + 1];
+    }
+    starts[0] = 0;
+    matrix->count += others->count;
+    return DM_OK;
+}
+
 void dm_matrix_free(dm_matrix *matrix) {
     free(matrix->cells);
     free(matrix->starts);

@@ -24,6 +24,8 @@ typedef struct dm_matrix {
  * anew row by row. */
 dm_status dm_matrix_reserve(dm_matrix *matrix, size_t rows, size_t cells, dm_error *error);
 dm_status dm_matrix_add(dm_matrix *matrix, const dm_vector *vector, dm_error *error);
+/* Adds the rows of another matrix. */
+dm_status dm_matrix_append(dm_matrix *matrix, const dm_matrix *others, dm_error *error);
 void dm_matrix_free(dm_matrix *matrix);
 
 typedef struct dm_problem {

@@ -229,8 +229,8 @@ static dm_status run(training *work, const dm_row *rows, size_t count, dm_model 
     work->watch.stage = "reading";
     dm_status status = read_lexicon(work, error);
     if (status == DM_OK) {
-        status =
-            dm_corpus_read(rows, count, work->options.recipe.clauses, &work->watch, &work->corpus, error);
+        status = dm_corpus_read(rows, count, work->options.recipe.clauses, work->options.threads,
+                                &work->watch, &work->corpus, error);
     }
     if (status == DM_OK) {
         status = decide_solver(work, error);
@@ -242,8 +242,8 @@ static dm_status run(training *work, const dm_row *rows, size_t count, dm_model 
         dm_recipe *recipe = &work->options.recipe;
         recipe->minimum_frequency = dm_train_minimum_frequency(recipe, work->corpus.count);
         work->watch.stage = "features";
-        status = dm_material_take(&work->corpus, &work->options.recipe, work->lexicon, &work->watch,
-                                  &work->material, error);
+        status = dm_material_take(&work->corpus, &work->options.recipe, work->lexicon, work->options.threads,
+                                  &work->watch, &work->material, error);
     }
     if (status == DM_OK) {
         status = validate(work, validation, error);

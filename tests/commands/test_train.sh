@@ -185,6 +185,28 @@ quick="--cost 1 --folds 2"
     check "leaves no model" test ! -e m.dm
 }
 
+# Memory is told before it is taken; what does not fit is left out with a word, or refused with what would help.
+{
+    ends "room enough" 0 train --task stance $quick -o roomy.dm rows.tsv
+    check "memory is told" grep -qE '^memory: about [0-9]+ MB of at most 8000 \(--memory\)' out
+    awk -F '\t' 'BEGIN {OFS = FS} NR == 1 {print; next} {
+        for (i = 0; i < 60; i++) {
+            words = ""
+            for (j = 0; j < 40; j++) words = words " w" (NR * 7919 + i * 104729 + j * 1299709) % 99991
+            print $1 "-" i, $2 words, $3, $4, $5, $6
+        }
+    }' rows.tsv >wide.tsv
+    ends "too little room for characters" 0 train --task stance --cost 0.1 --folds 2 --families all --memory 130 \
+        -o narrow.dm wide.tsv
+    tells "n-grams of characters are left out: with them"
+    ends "the narrow card" 0 inspect -n0 narrow.dm
+    gives '"character_to": 0'
+    ends "too little room for anything" 5 train --task stance --cost 0.1 --folds 2 --char-ngrams none --word-ngrams 1-5 \
+        --memory 64 -o m.dm wide.tsv
+    tells "--memory 64 allows; --memory"
+    check "leaves no model" test ! -e m.dm
+}
+
 # A training that would take hours, and a signal as soon as its first solver is there.
 labelled_rows | awk 'NR == 1; NR > 1 {for (i = 0; i < 10; i++) print $0 " " i}' >many.tsv
 for signal in INT:130 TERM:143; do

@@ -438,7 +438,7 @@ static void random_passages_have_the_features_of_the_slow_twin(void **state) {
         }
         dm_recipe recipe = random_recipe(&random);
         dm_extractor *extractor = NULL;
-        assert_int_equal(dm_extractor_learn(&recipe, lexicon, passages, PASSAGES, &extractor, &error), DM_OK);
+        assert_int_equal(dm_extractor_learn(&recipe, lexicon, passages, PASSAGES, 3, &extractor, &error), DM_OK);
         uint32_t feature = 0;
         for (size_t family = 0; family < FAMILIES; family++) {
             if (is_wanted(&recipe, family)) {

@@ -82,7 +82,7 @@ static inline void learn(corpus_fixture *corpus, const dm_recipe *recipe, const 
     dm_extractor_free(corpus->extractor);
     corpus->extractor = NULL;
     dm_status status =
-        dm_extractor_learn(recipe, lexicon, corpus->passages, corpus->count, &corpus->extractor, &error);
+        dm_extractor_learn(recipe, lexicon, corpus->passages, corpus->count, 1, &corpus->extractor, &error);
     if (status != DM_OK) {
         fail_msg("%s", error.message);
     }

@@ -181,7 +181,7 @@ static void one_workspace_serves_several_extractors(void **state) {
     recipe.minimum_frequency = 1;
     dm_extractor *larger = NULL;
     dm_error error;
-    assert_int_equal(dm_extractor_learn(&recipe, NULL, corpus->passages, 1, &larger, &error), DM_OK);
+    assert_int_equal(dm_extractor_learn(&recipe, NULL, corpus->passages, 1, 1, &larger, &error), DM_OK);
     double before = extract(corpus, passage)->elements[2].value;
     dm_vector vector = {0};
     assert_int_equal(dm_extract(larger, passage, corpus->workspace, &vector, NULL, &error), DM_OK);
