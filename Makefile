@@ -23,16 +23,16 @@ export SOURCE_DATE_EPOCH ?= $(shell date -d "$$(sed -n 's/^ -- .*>  //p' packagi
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 INSTRUMENT := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 ifdef SANITIZE
-INSTRUMENT := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+INSTRUMENT := -DDM_INSTRUMENTED -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 endif
 ifdef FUZZ
-INSTRUMENT := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+INSTRUMENT := -DDM_INSTRUMENTED -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 endif
 ifdef COVERAGE
-INSTRUMENT := --coverage -fprofile-update=atomic
+INSTRUMENT := -DDM_INSTRUMENTED --coverage -fprofile-update=atomic
 endif
 # Where the tree stands is not written into objects: the same sources give the same bytes in every folder.
-COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I.
+COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I. -I$(BUILD)
 # One file is C++, since the language detector has no other interface: it takes the compiler beside CC.
 ifeq ($(origin CXX),default)
 CXX := $(if $(findstring clang,$(CC)),$(subst clang,clang++,$(CC)),g++)
@@ -50,7 +50,7 @@ DYGRAPHS ?= /usr/share/javascript/dygraphs
 
 BUILD_PACKAGES := gcc g++ make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
                   libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev libuchardet-dev libcld2-dev \
-                  libsqlite3-dev libjs-dygraphs
+                  libsqlite3-dev libseccomp-dev libjs-dygraphs
 TEST_PACKAGES := libcmocka-dev python3-jsonschema scdoc pkg-config zstd
 BENCH_PACKAGES := fasttext liblinear-tools libsvm-tools python3-sklearn
 
@@ -107,6 +107,14 @@ $(BUILD)/%.o: %.cc
 	@$(SAY) CXX $<
 	$(QUIET)$(COMPILE_CXX) -MMD -MP -c -o $@ $<
 
+# What the commands may ask of the kernel, as a program for it.
+$(BUILD)/command/sandbox.o: $(BUILD)/command/call_filter.h
+$(BUILD)/command/call_filter.h: command/filter/make_filter.c
+	@mkdir -p $(@D)
+	@$(SAY) RUN $<
+	$(QUIET)$(CC) -std=c17 -D_GNU_SOURCE $(WARNINGS) -o $(BUILD)/make_filter $< -lseccomp && \
+	    $(BUILD)/make_filter >$@.new && mv $@.new $@
+
 # Embedded models have tables beside them that are made by the library itself, linked without any.
 embed := $(embedded) $(BUILD)/dygraphs.js $(BUILD)/dygraphs.css
 EMBED = $(CC) -DDYGRAPHS_JS='"$(BUILD)/dygraphs.js"' -DDYGRAPHS_CSS='"$(BUILD)/dygraphs.css"' \
@@ -140,6 +148,12 @@ $(BUILD)/dygraphs.%: $(wildcard $(DYGRAPHS)/dygraph.min.*)
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(OUT)/libdemarche.a
 	@$(SAY) LINK $@
 	$(QUIET)$(LINK) -o $@ $^ -lcmocka $(LIBRARIES)
+
+# Of what the commands are made of, these tests need the sandbox alone.
+$(BUILD)/tests/fault/test_sandbox $(BUILD)/tests/fault/refuse_sandbox: $(BUILD)/tests/fault/%: $(BUILD)/tests/fault/%.o \
+        $(BUILD)/command/sandbox.o $(BUILD)/command/sandbox_files.o $(BUILD)/command/sandbox_paths.o $(OUT)/libdemarche.a
+	@$(SAY) LINK $@
+	$(QUIET)$(LINK) -o $@ $^ -lcmocka $(LIBRARIES) -lseccomp
 
 $(BUILD)/tests/fault/shim.so: tests/fault/shim.c
 	@mkdir -p $(@D)
@@ -247,7 +261,7 @@ format:
 .PHONY: tidy
 tidy:
 	@tests/install-packages.sh clang-tidy
-	clang-tidy --quiet $(library) $(commands) -- -std=c17 -D_GNU_SOURCE -Ilib -I.
+	clang-tidy --quiet $(library) $(commands) -- -std=c17 -D_GNU_SOURCE -Ilib -I. -I$(BUILD)
 
 # ---- installation
 

@@ -10,6 +10,7 @@
 #include "classify/table.h"
 #include "command/message.h"
 #include "command/models.h"
+#include "command/sandbox.h"
 #include "command/terminal.h"
 #include "records/writer.h"
 
@@ -29,6 +30,7 @@ typedef struct classify_run {
     dm_journal_start journal_start;
     dm_reached reached;  /* by the run that is resumed */
     dm_failures earlier; /* of that run */
+    unsigned lacks;      /* of the sandbox */
     bool reader_waits;   /* see dm_run */
 } classify_run;
 
@@ -81,6 +83,7 @@ static dm_status choose_form(classify_run *run, dm_error *error) {
                                        .no_text = settings->no_text,
                                        .cluster = settings->copies > 0};
     bool terminal = strcmp(settings->output, "-") == 0;
+    run->records.note_count = dm_sandbox_notes(run->lacks, run->records.notes);
     run->table = (dm_table_style){
         .columns = dm_terminal_width(terminal ? STDOUT_FILENO : -1),
         .colour = dm_terminal_has_colour(terminal ? STDOUT_FILENO : -1, (dm_colour)settings->colour)};
@@ -338,7 +341,7 @@ int dm_command_classify(int argc, char **argv) {
     if (dm_interrupt_start(&interrupt, true, &error) != DM_OK) {
         return dm_message_error(NULL, &error);
     }
-    classify_run run = {.settings = &settings};
+    classify_run run = {.settings = &settings, .lacks = operands.lacks};
     exit_code = open_models(&run);
     exit_code = exit_code ? exit_code : open_input(&run, &operands);
     exit_code = exit_code ? exit_code : open_output(&run);

@@ -111,6 +111,20 @@ static void write_matches(const dm_lexicon_record *record, const dm_document *do
     dm_json_close(json, ']');
 }
 
+/* As in the records of classify, where there are any. */
+static void write_notes(const dm_lexicon_record *record, dm_json *json) {
+    if (record->note_count) {
+        dm_json_open(json, "notes", '[');
+        for (size_t i = 0; i < record->note_count; i++) {
+            dm_json_open(json, NULL, '{');
+            dm_json_text(json, "code", dm_text_of(record->notes[i]));
+            dm_json_unsigned(json, "count", 1);
+            dm_json_close(json, '}');
+        }
+        dm_json_close(json, ']');
+    }
+}
+
 static void write_json(const dm_lexicon_record *record, const dm_counted_unit *unit,
                        const dm_lexicon_counter *counter, dm_buffer *out) {
     dm_json json = {.out = out, .empty = true};
@@ -119,6 +133,7 @@ static void write_json(const dm_lexicon_record *record, const dm_counted_unit *u
     write_unit(record, unit, &words, &json);
     write_counts(counter, &json);
     write_matches(record, unit->document, counter, &json);
+    write_notes(record, &json);
     dm_json_close(&json, '}');
     dm_buffer_add_byte(out, '\n');
     out->failed |= words.failed;

@@ -26,6 +26,8 @@ typedef struct dm_lexicon_record {
     dm_lexicon_output kind;
     dm_offset_unit offsets;
     bool no_text;
+    const char *notes[DM_RUN_NOTES]; /* [note_count] codes that hold for every document of the run */
+    size_t note_count;
 } dm_lexicon_record;
 
 /* The head of CSV; nothing for JSONL. */

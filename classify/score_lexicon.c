@@ -11,6 +11,7 @@
 #include "command/lexicons.h"
 #include "command/message.h"
 #include "command/progress.h"
+#include "command/sandbox.h"
 #include "records/inputs.h"
 
 enum { BY_UNIT, BY_TEXT, BY_PARAGRAPH, BY_SENTENCE }; /* the words of --by */
@@ -37,7 +38,7 @@ typedef struct score_settings {
 #define FIELD(name) offsetof(score_settings, name)
 
 static const dm_option options[] = {
-    {"lexicon", 'l', "NAME|FILE", DM_OPTION_STRINGS, FIELD(lexicons), 0, 0},
+    {"lexicon", 'l', "NAME|FILE", DM_OPTION_INPUTS, FIELD(lexicons), 0, 0},
     {"by", 0, "unit|text|paragraph|sentence", DM_OPTION_CHOICE, FIELD(by), 0, 0},
     {"to", 0, "jsonl|csv|matches", DM_OPTION_CHOICE, FIELD(to), 0, 0},
     {"report", 0, NULL, DM_OPTION_FLAG, FIELD(report), 0, 0},
@@ -45,7 +46,7 @@ static const dm_option options[] = {
     {"convert", 0, NULL, DM_OPTION_FLAG, FIELD(convert), 0, 0},
     {"offsets", 0, "codepoint|byte|utf16", DM_OPTION_CHOICE, FIELD(offsets), 0, 0},
     {"no-text", 0, NULL, DM_OPTION_FLAG, FIELD(no_text), 0, 0},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
+    {"output", 'o', "FILE", DM_OPTION_OUTPUT, FIELD(output), 0, 0},
     DM_FROM_OPTION(score_settings),
     DM_FILE_OPTIONS(score_settings),
     DM_FIELD_OPTION(score_settings, id),
@@ -366,6 +367,7 @@ static int run_command(score_run *run, const dm_operands *operands) {
     run->record = (dm_lexicon_record){.kind = (dm_lexicon_output)settings->to,
                                       .offsets = (dm_offset_unit)settings->offsets,
                                       .no_text = settings->no_text};
+    run->record.note_count = dm_sandbox_notes(operands->lacks, run->record.notes);
     if (open_lexicon(run, text, &error) != DM_OK) {
         return dm_message_error(settings->lexicons.values[0], &error);
     }

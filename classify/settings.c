@@ -14,7 +14,7 @@ enum { THREADS_MAXIMUM = 256, REASONS_MAXIMUM = 1000, DAYS_MAXIMUM = 36500, HELD
 #define FIELD(name) offsetof(dm_classify_settings, name)
 
 static const dm_option options[] = {
-    {"model", 'm', "NAME|FILE", DM_OPTION_STRINGS, FIELD(models), 0, 0},
+    {"model", 'm', "NAME|FILE", DM_OPTION_INPUTS, FIELD(models), 0, 0},
     DM_FROM_OPTION(dm_classify_settings),
     DM_FILE_OPTIONS(dm_classify_settings),
     {"to", 0, "auto|json|jsonl|csv", DM_OPTION_CHOICE, FIELD(to), 0, 0},
@@ -29,7 +29,7 @@ static const dm_option options[] = {
     {"copies", 0, "P", DM_OPTION_NUMBER, FIELD(copies), 0, 1},
     {"copies-days", 0, "D", DM_OPTION_COUNT, FIELD(copies_days), 0, DAYS_MAXIMUM},
     {"copies-held", 0, "N", DM_OPTION_COUNT, FIELD(copies_held), 1, HELD_MAXIMUM},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
+    {"output", 'o', "FILE", DM_OPTION_OUTPUT, FIELD(output), 0, 0},
     {"resume", 0, NULL, DM_OPTION_FLAG, FIELD(resume), 0, 0},
     {"shard", 0, "K/N", DM_OPTION_STRING, FIELD(shard), 0, 0},
     {"threads", 'j', "N", DM_OPTION_COUNT, FIELD(threads), 1, THREADS_MAXIMUM},

@@ -20,7 +20,7 @@ typedef struct dm_file_settings {
 
 /* The rows of these, for settings that have `dm_file_settings files`. */
 #define DM_FILE_OPTIONS(settings)                                                                            \
-    {"files-from", 0, "FILE", DM_OPTION_STRING, offsetof(settings, files.list), 0, 0},                       \
+    {"files-from", 0, "FILE", DM_OPTION_LIST, offsetof(settings, files.list), 0, 0},                         \
         {"null", '0', NULL, DM_OPTION_FLAG, offsetof(settings, files.list_nul), 0, 0},                       \
         {"encoding", 0, "NAME", DM_OPTION_STRING, offsetof(settings, files.encoding), 0, 0}, {               \
         "map", 0, "FIELD=NAME[,FIELD=NAME]...", DM_OPTION_STRINGS, offsetof(settings, files.maps), 0, 0      \

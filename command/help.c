@@ -67,9 +67,15 @@ static void add_value(dm_buffer *out, const dm_option *option, const void *field
     case DM_OPTION_FLAG:
         break;
     case DM_OPTION_STRING:
+    case DM_OPTION_INPUT:
+    case DM_OPTION_LIST:
+    case DM_OPTION_OUTPUT:
+    case DM_OPTION_FOLDER:
+    case DM_OPTION_DATABASE:
         dm_buffer_add_string(out, *(const char *const *)field ? *(const char *const *)field : "");
         break;
     case DM_OPTION_STRINGS:
+    case DM_OPTION_INPUTS:
         dm_buffer_add_string(out, ((const dm_strings *)field)->count ? ((const dm_strings *)field)->values[0]
                                                                      : "");
         break;
@@ -139,6 +145,7 @@ static void add_option(dm_buffer *out, const dm_command *command, const dm_optio
 
 void dm_command_help(const dm_command *command, const void *settings, dm_buffer *out) {
     static const dm_option help = {"help", 'h', NULL, DM_OPTION_FLAG, 0, 0, 0};
+    static const dm_option no_sandbox = {"no-sandbox", 0, NULL, DM_OPTION_FLAG, 0, 0, 0};
     dm_text synopsis = dm_text_of(dm_help_of(command->name, "synopsis"));
     dm_text line;
     for (bool first = true; dm_text_next_field(&synopsis, '\n', &line); first = false) {
@@ -152,6 +159,7 @@ void dm_command_help(const dm_command *command, const void *settings, dm_buffer 
     for (size_t i = 0; i < command->option_count; i++) {
         add_option(out, command, &command->options[i], settings);
     }
+    add_option(out, command, &no_sandbox, settings);
     add_option(out, command, &help, settings);
     dm_buffer_format(out, "\nMore: man demarche-%s\n", command->name);
 }

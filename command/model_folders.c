@@ -36,20 +36,14 @@ static int by_name(const void *left, const void *right) {
     return strcmp(((const dm_model_place *)left)->name, ((const dm_model_place *)right)->name);
 }
 
-/* The bundles in SHARE/demarche/models. */
-static void search_folder(search *found, dm_text share) {
-    dm_buffer path = {0};
-    dm_buffer_add(&path, share);
-    dm_buffer_add_string(&path, "/demarche/models");
-    dm_text folder = dm_buffer_text(&path);
-    dm_buffer_add_byte(&path, '\0');
-    DIR *directory = share.length && !path.failed ? opendir(path.bytes) : NULL;
+static void search_folder(void *context, const char *folder) {
+    search *found = context;
+    DIR *directory = opendir(folder);
     size_t first = found->count;
-    folder.bytes = path.bytes;
     for (struct dirent *entry; directory && !found->failed && (entry = readdir(directory)) != NULL;) {
         dm_text name = dm_text_of(entry->d_name);
         if (dm_text_ends_with(name, DM_TEXT(".dm")) && name.length > strlen(".dm")) {
-            add_place(found, folder, name);
+            add_place(found, dm_text_of(folder), name);
         }
     }
     if (directory) {
@@ -58,35 +52,42 @@ static void search_folder(search *found, dm_text share) {
     if (!found->failed && found->count > first) {
         qsort(found->places + first, found->count - first, sizeof *found->places, by_name);
     }
-    found->failed = found->failed || path.failed;
-    dm_buffer_free(&path);
 }
 
-static void search_home(search *found) {
+/* The folder in a data folder of the specification, whose path is `share` and `below`. */
+static bool visit_share(dm_folder_visit *visit, void *context, dm_text share, const char *below) {
+    dm_buffer path = {0};
+    dm_buffer_add(&path, share);
+    dm_buffer_add_string(&path, below);
+    dm_buffer_add_string(&path, "/demarche/models");
+    dm_buffer_add_byte(&path, '\0');
+    bool made = !path.failed;
+    if (made && share.length) {
+        visit(context, path.bytes);
+    }
+    dm_buffer_free(&path);
+    return made;
+}
+
+dm_status dm_model_folders_visit(dm_folder_visit *visit, void *context, dm_error *error) {
     const char *data = getenv("XDG_DATA_HOME");
     const char *home = getenv("HOME");
-    if (data && *data) {
-        search_folder(found, dm_text_of(data));
-    } else if (home && *home) {
-        dm_buffer share = {0};
-        dm_buffer_add_string(&share, home);
-        dm_buffer_add_string(&share, "/.local/share");
-        search_folder(found, dm_buffer_text(&share));
-        dm_buffer_free(&share);
+    const char *shared = getenv("XDG_DATA_DIRS");
+    bool made = data && *data ? visit_share(visit, context, dm_text_of(data), "")
+                              : visit_share(visit, context, dm_text_of(home ? home : ""), "/.local/share");
+    dm_text rest = dm_text_of(shared && *shared ? shared : "/usr/local/share:/usr/share");
+    for (dm_text share; made && dm_text_next_field(&rest, ':', &share);) {
+        made = visit_share(visit, context, share, "");
     }
+    return made ? DM_OK : dm_out_of_memory(error);
 }
 
 dm_status dm_model_places(dm_arena *arena, dm_model_place **places, size_t *count, dm_error *error) {
     search found = {.arena = arena};
-    search_home(&found);
-    const char *shared = getenv("XDG_DATA_DIRS");
-    dm_text rest = dm_text_of(shared && *shared ? shared : "/usr/local/share:/usr/share");
-    for (dm_text share; dm_text_next_field(&rest, ':', &share);) {
-        search_folder(&found, share);
-    }
+    dm_status status = dm_model_folders_visit(search_folder, &found, error);
     *places = found.places;
     *count = found.count;
-    return found.failed ? dm_out_of_memory(error) : DM_OK;
+    return status == DM_OK && found.failed ? dm_out_of_memory(error) : status;
 }
 
 const dm_model_place *dm_model_place_find(const dm_model_place *places, size_t count, const char *name) {

@@ -11,6 +11,10 @@ typedef struct dm_model_place {
     const char *path;
 } dm_model_place;
 
+/* Calls `visit` for each of these folders, whether it is there or not. DM_NO_MEMORY. */
+typedef void dm_folder_visit(void *context, const char *folder);
+dm_status dm_model_folders_visit(dm_folder_visit *visit, void *context, dm_error *error);
+
 /* All bundles there, folder by folder, by name in each. XDG_DATA_HOME (else ~/.local/share), then
  * XDG_DATA_DIRS (else /usr/local/share and /usr/share). A folder that cannot be read holds none.
  * DM_NO_MEMORY.

@@ -6,6 +6,7 @@
 
 #include "base/nearest.h"
 #include "base/number.h"
+#include "command/confine.h"
 #include "command/message.h"
 
 /* Where the reading of a command line stands. */
@@ -15,6 +16,7 @@ typedef struct command_reading {
     int count;
     int at; /* the argument that is read */
     char *settings;
+    bool no_sandbox;
 } command_reading;
 
 int dm_usage_error(const char *command, const char *format, ...) {
@@ -101,8 +103,14 @@ static bool read_value(const dm_option *option, const char *string, void *field)
         *(bool *)field = true;
         return true;
     case DM_OPTION_STRING:
+    case DM_OPTION_INPUT:
+    case DM_OPTION_LIST:
+    case DM_OPTION_OUTPUT:
+    case DM_OPTION_FOLDER:
+    case DM_OPTION_DATABASE:
         return read_string(value, field);
     case DM_OPTION_STRINGS:
+    case DM_OPTION_INPUTS:
         return read_strings(value, field);
     case DM_OPTION_CHOICE:
         return read_choice(option, value, field);
@@ -123,8 +131,14 @@ static int refuse_value(const command_reading *reading, const dm_option *option,
     const char *command = reading->command->name;
     switch (option->kind) {
     case DM_OPTION_STRING:
+    case DM_OPTION_INPUT:
+    case DM_OPTION_LIST:
+    case DM_OPTION_OUTPUT:
+    case DM_OPTION_FOLDER:
+    case DM_OPTION_DATABASE:
         return dm_usage_error(command, "--%s: '%s' is empty, give %s", option->name, value, option->argument);
     case DM_OPTION_STRINGS:
+    case DM_OPTION_INPUTS:
         return dm_usage_error(command, "--%s: '%s' is empty, or one of more than %d", option->name, value,
                               DM_VALUES_MAXIMUM);
     case DM_OPTION_COUNT:
@@ -163,10 +177,11 @@ static int refuse_name(const command_reading *reading, const char *name, size_t 
     enum { ROWS = 64 };
     dm_text names[ROWS];
     size_t count = 0;
-    for (; count < reading->command->option_count && count < ROWS - 1; count++) {
+    for (; count < reading->command->option_count && count < ROWS - 2; count++) {
         names[count] = dm_text_of(reading->command->options[count].name);
     }
     names[count++] = DM_TEXT("help");
+    names[count++] = DM_TEXT("no-sandbox");
     char word[64];
     (void)snprintf(word, sizeof word, "%.*s", (int)(length < 60 ? length : 60), name);
     size_t nearest = dm_nearest(dm_text_of(word), names, count);
@@ -236,7 +251,7 @@ bool dm_command_line_read(const dm_command *command, int argc, char **argv, void
     command_reading reading = {
         .command = command, .arguments = argv, .count = argc, .at = 1, .settings = settings};
     bool only_operands = false;
-    *operands = (dm_operands){argv + 1, 0};
+    *operands = (dm_operands){.values = argv + 1};
     *exit_code = DM_EXIT_DONE;
     for (; reading.at < argc && *exit_code == DM_EXIT_DONE; reading.at++) {
         char *argument = argv[reading.at];
@@ -247,6 +262,8 @@ bool dm_command_line_read(const dm_command *command, int argc, char **argv, void
         } else if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) {
             *exit_code = print_help(command, settings);
             return false;
+        } else if (strcmp(argument, "--no-sandbox") == 0) {
+            reading.no_sandbox = true;
         } else if (argument[1] == '-') {
             *exit_code = read_long(&reading, argument + 2);
         } else {
@@ -255,6 +272,9 @@ bool dm_command_line_read(const dm_command *command, int argc, char **argv, void
     }
     if (*exit_code == DM_EXIT_DONE) {
         *exit_code = check_operands(command, operands);
+    }
+    if (*exit_code == DM_EXIT_DONE) {
+        *exit_code = dm_command_confine(command, settings, reading.no_sandbox, operands);
     }
     return *exit_code == DM_EXIT_DONE;
 }

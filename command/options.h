@@ -19,7 +19,15 @@ typedef enum dm_option_kind {
     DM_OPTION_COUNT,   /* uint64_t: a whole number from least to most */
     DM_OPTION_NUMBER,  /* double: a number from least to most */
     DM_OPTION_NUMBERS, /* dm_numbers: the same, several, divided by commas */
-    DM_OPTION_RANGE    /* dm_bounds: A-B or A, both from least to most; "none" gives 0, 0 */
+    DM_OPTION_RANGE,   /* dm_bounds: A-B or A, both from least to most; "none" gives 0, 0 */
+
+    /* Strings that are paths, for which the run is given leave (sandbox.h): */
+    DM_OPTION_INPUT,    /* const char *: what is read */
+    DM_OPTION_INPUTS,   /* dm_strings: the same, several */
+    DM_OPTION_LIST,     /* const char *: a file that names others, which are read */
+    DM_OPTION_OUTPUT,   /* const char *: a file that is written */
+    DM_OPTION_FOLDER,   /* const char *: a folder that is written to */
+    DM_OPTION_DATABASE, /* const char *: a database that is written, by a command that works with one */
 } dm_option_kind;
 
 enum { DM_VALUES_MAXIMUM = 32 };
@@ -51,7 +59,7 @@ typedef struct dm_command {
     const char *name;
     const char *operand; /* what it works on, as messages say: "FILE" */
     size_t least_operands, most_operands;
-    const dm_option *options; /* [option_count], without --help, which every command has */
+    const dm_option *options; /* [option_count], without --help and --no-sandbox, which every command has */
     size_t option_count;
 } dm_command;
 
@@ -59,11 +67,13 @@ typedef struct dm_command {
 typedef struct dm_operands {
     char **values; /* [count], in the caller's argv */
     size_t count;
+    unsigned lacks; /* bits of dm_sandbox_lack: what the run does without */
 } dm_operands;
 
-/* Reads the command line; argv[0] is the subcommand's name and argv is reordered. True: settings and operands
- * are filled. False: the run ends with `*exit_code`, and what there is to say has been said: the help that
- * was asked for, or what is wrong with the command line. */
+/* Reads the command line, and enters the sandbox in which there are the paths that it names and no others;
+ * argv[0] is the subcommand's name and argv is reordered. True: settings and operands are filled. False: the
+ * run ends with `*exit_code`, and what there is to say has been said: the help that was asked for, or what is
+ * wrong with the command line. */
 bool dm_command_line_read(const dm_command *command, int argc, char **argv, void *settings,
                           dm_operands *operands, int *exit_code);
 

@@ -36,12 +36,12 @@ typedef struct report_settings {
 #define FIELD(name) offsetof(report_settings, name)
 
 static const dm_option options[] = {
-    {"output", 'o', "PAGE.html", DM_OPTION_STRING, FIELD(page), 0, 0},
+    {"output", 'o', "PAGE.html", DM_OPTION_OUTPUT, FIELD(page), 0, 0},
     {"title", 0, "WORDS", DM_OPTION_STRING, FIELD(title), 0, 0},
-    {"csv", 0, "FOLDER", DM_OPTION_STRING, FIELD(csv), 0, 0},
+    {"csv", 0, "FOLDER", DM_OPTION_FOLDER, FIELD(csv), 0, 0},
     {"excel", 0, NULL, DM_OPTION_FLAG, FIELD(excel), 0, 0},
-    {"sqlite", 0, "FILE", DM_OPTION_STRING, FIELD(sqlite), 0, 0},
-    {"texts", 0, "FILE|FOLDER", DM_OPTION_STRINGS, FIELD(texts), 0, 0},
+    {"sqlite", 0, "FILE", DM_OPTION_DATABASE, FIELD(sqlite), 0, 0},
+    {"texts", 0, "FILE|FOLDER", DM_OPTION_INPUTS, FIELD(texts), 0, 0},
     {"map", 0, "FIELD=NAME[,FIELD=NAME]...", DM_OPTION_STRINGS, FIELD(maps), 0, 0},
     {"encoding", 0, "NAME", DM_OPTION_STRING, FIELD(encoding), 0, 0},
     {"task", 0, "FIELD", DM_OPTION_STRING, FIELD(task), 0, 0},

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs every test: the commands from outside (tests/commands), damaged bundles, decision values, faults and determinism in
-# their short forms (tests/campaign.sh has the long ones), the order of the house, then each cmocka program (tests/oracle,
-# tests/unit). One failing program does not keep the others from running. A program that ran no test counts as failed.
+# their short forms (tests/campaign.sh has the long ones), the order of the house, then each cmocka program (tests/fault,
+# tests/oracle, tests/unit). One failing program does not keep the others from running. A program that ran no test counts as failed.
 # OUT: where ./demarche is; BUILD: where the test programs are; WRAPPER: put before each unit test, e.g. valgrind.
 set -u
 cd "$(dirname "$0")/.."
@@ -32,7 +32,7 @@ $WRAPPER "$BUILD/tests/oracle/oracle_paths" 5000 models/stance-en.dm || failed="
 echo "== tests/test_house.sh"
 tests/test_house.sh || failed="$failed tests/test_house.sh"
 programs=0
-for source in tests/oracle/test_*.c tests/unit/test_*.c; do
+for source in tests/fault/test_*.c tests/oracle/test_*.c tests/unit/test_*.c; do
     program=$BUILD/${source%.c}
     echo "== $source"
     log=$program.log

@@ -35,7 +35,7 @@ static const dm_option options[] = {
     {"order", 0, "LABEL,LABEL,...", DM_OPTION_STRING, FIELD(order), 0, 0},
     {"most", 'n', "N", DM_OPTION_COUNT, FIELD(most), 0, UINT32_MAX},
     {"to", 0, "text|json", DM_OPTION_CHOICE, FIELD(to), 0, 0},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
+    {"output", 'o', "FILE", DM_OPTION_OUTPUT, FIELD(output), 0, 0},
     {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, REPLICATES_MAXIMUM},
     {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX},
     DM_FROM_OPTION(agree_settings),

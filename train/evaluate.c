@@ -30,12 +30,12 @@ typedef struct evaluate_settings {
 #define FIELD(name) offsetof(evaluate_settings, name)
 
 static const dm_option options[] = {
-    {"model", 'm', "NAME|FILE", DM_OPTION_STRING, FIELD(model), 0, 0},
-    {"compare", 0, "NAME|FILE", DM_OPTION_STRING, FIELD(compare), 0, 0},
-    {"labels", 0, "FILE", DM_OPTION_STRING, FIELD(labels), 0, 0},
+    {"model", 'm', "NAME|FILE", DM_OPTION_INPUT, FIELD(model), 0, 0},
+    {"compare", 0, "NAME|FILE", DM_OPTION_INPUT, FIELD(compare), 0, 0},
+    {"labels", 0, "FILE", DM_OPTION_INPUT, FIELD(labels), 0, 0},
     {"task", 0, "FIELD", DM_OPTION_STRING, FIELD(field), 0, 0},
     {"to", 0, "text|json|html", DM_OPTION_CHOICE, FIELD(to), 0, 0},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
+    {"output", 'o', "FILE", DM_OPTION_OUTPUT, FIELD(output), 0, 0},
     {"bootstrap", 0, "N", DM_OPTION_COUNT, FIELD(bootstrap), 0, SAMPLES_MAXIMUM},
     {"permutations", 0, "N", DM_OPTION_COUNT, FIELD(permutations), 0, SAMPLES_MAXIMUM},
     {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX},

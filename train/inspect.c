@@ -17,7 +17,7 @@ typedef struct inspect_settings {
 
 static const dm_option options[] = {
     {"features", 'n', "N", DM_OPTION_COUNT, offsetof(inspect_settings, features), 0, DM_STRONGEST_MAXIMUM},
-    {"export-libsvm", 0, "FILE", DM_OPTION_STRING, offsetof(inspect_settings, export_libsvm), 0, 0},
+    {"export-libsvm", 0, "FILE", DM_OPTION_OUTPUT, offsetof(inspect_settings, export_libsvm), 0, 0},
 };
 
 static const dm_command command = {

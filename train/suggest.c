@@ -36,13 +36,13 @@ typedef struct suggest_settings {
 #define FIELD(name) offsetof(suggest_settings, name)
 
 static const dm_option options[] = {
-    {"model", 'm', "NAME|FILE|none", DM_OPTION_STRING, FIELD(model), 0, 0},
+    {"model", 'm', "NAME|FILE|none", DM_OPTION_INPUT, FIELD(model), 0, 0},
     {"count", 'n', "N", DM_OPTION_COUNT, FIELD(count), 1, DM_SUGGESTIONS_MAXIMUM},
     {"html", 0, NULL, DM_OPTION_FLAG, FIELD(html), 0, 0},
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
-    {"labelled", 0, "FILE", DM_OPTION_STRINGS, FIELD(labelled), 0, 0},
+    {"output", 'o', "FILE", DM_OPTION_OUTPUT, FIELD(output), 0, 0},
+    {"labelled", 0, "FILE", DM_OPTION_INPUTS, FIELD(labelled), 0, 0},
     {"labels", 0, "LABEL,LABEL,...", DM_OPTION_STRING, FIELD(labels), 0, 0},
-    {"codebook", 0, "FILE", DM_OPTION_STRING, FIELD(codebook), 0, 0},
+    {"codebook", 0, "FILE", DM_OPTION_INPUT, FIELD(codebook), 0, 0},
     {"diversity", 0, "D", DM_OPTION_NUMBER, FIELD(diversity), 0, 1},
     {"random", 0, "SHARE", DM_OPTION_NUMBER, FIELD(random), 0, 1},
     {"seed", 0, "S", DM_OPTION_COUNT, FIELD(seed), 0, UINT32_MAX},

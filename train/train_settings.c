@@ -18,15 +18,15 @@ enum {
 #define FIELD(name) offsetof(dm_train_settings, name)
 
 static const dm_option options[] = {
-    {"output", 'o', "FILE", DM_OPTION_STRING, FIELD(output), 0, 0},
+    {"output", 'o', "FILE", DM_OPTION_OUTPUT, FIELD(output), 0, 0},
     {"name", 0, "NAME", DM_OPTION_STRING, FIELD(name), 0, 0},
     {"task", 0, "NAME", DM_OPTION_STRING, FIELD(task), 0, 0},
-    {"provenance", 0, "FILE", DM_OPTION_STRING, FIELD(provenance), 0, 0},
-    {"add", 0, "FILE:WEIGHT", DM_OPTION_STRINGS, FIELD(added), 0, 0},
+    {"provenance", 0, "FILE", DM_OPTION_INPUT, FIELD(provenance), 0, 0},
+    {"add", 0, "FILE:WEIGHT", DM_OPTION_INPUTS, FIELD(added), 0, 0},
     {"word-ngrams", 0, "A-B|none", DM_OPTION_RANGE, FIELD(word_ngrams), 1, NGRAM_MAXIMUM},
     {"char-ngrams", 0, "A-B|none", DM_OPTION_RANGE, FIELD(character_ngrams), 1, NGRAM_MAXIMUM},
     {"mask-names", 0, NULL, DM_OPTION_FLAG, FIELD(mask_names), 0, 0},
-    {"lexicon", 0, "NAME|FILE|none", DM_OPTION_STRING, FIELD(lexicon), 0, 0},
+    {"lexicon", 0, "NAME|FILE|none", DM_OPTION_INPUT, FIELD(lexicon), 0, 0},
     {"solver", 0, "auto|libsvm|liblinear", DM_OPTION_CHOICE, FIELD(solver), 0, 0},
     {"kernel", 0, "linear|rbf|poly", DM_OPTION_CHOICE, FIELD(kernel), 0, 0},
     {"gamma", 0, "G", DM_OPTION_NUMBER, FIELD(gamma), 0, 1e6},
@@ -40,7 +40,7 @@ static const dm_option options[] = {
     {"threads", 'j', "N", DM_OPTION_COUNT, FIELD(threads), 1, DM_CHILDREN_MAXIMUM},
     {"memory", 0, "MB", DM_OPTION_COUNT, FIELD(memory), MEMORY_LEAST, UINT32_MAX},
     {"strict", 0, NULL, DM_OPTION_FLAG, FIELD(strict), 0, 0},
-    {"report", 0, "FILE.html", DM_OPTION_STRING, FIELD(page), 0, 0},
+    {"report", 0, "FILE.html", DM_OPTION_OUTPUT, FIELD(page), 0, 0},
     {"simulate-labelling", 0, NULL, DM_OPTION_FLAG, FIELD(simulate_labelling), 0, 0},
     DM_FROM_OPTION(dm_train_settings),
     DM_FIELD_OPTION(dm_train_settings, label),

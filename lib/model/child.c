@@ -35,8 +35,8 @@ bool dm_watch_tell(const dm_watch *watch) {
 
 #ifdef HAS_SHADOW_MEMORY
 /* The shadow memory of a sanitizer has no bound. */
-static void limit_memory(size_t memory) {
-    (void)memory;
+static size_t address_space(void) {
+    return 0;
 }
 #else
 /* Bytes of address space in use, the first number of statm in pages; 0 when it cannot be told. */
@@ -54,10 +54,10 @@ static size_t address_space(void) {
         dm_text_next_field(&rest, ' ', &number) && dm_number_parse_unsigned(number, UINT64_MAX, &pages);
     return told ? (size_t)pages * (size_t)sysconf(_SC_PAGESIZE) : 0;
 }
+#endif
 
-/* No more memory than was granted. */
-static void limit_memory(size_t memory) {
-    size_t used = address_space();
+/* No more memory than was granted above the address space in use before; 0: nobody knows. */
+static void limit_memory(size_t used, size_t memory) {
     size_t whole;
     struct rlimit limit;
     if (used && dm_size_add(used, memory, &whole) && getrlimit(RLIMIT_AS, &limit) == 0 &&
@@ -67,7 +67,6 @@ static void limit_memory(size_t memory) {
         (void)setrlimit(RLIMIT_AS, &limit);
     }
 }
-#endif
 
 /* As much as the parent takes. */
 static void write_all(int descriptor, const char *bytes, size_t length) {
@@ -85,7 +84,7 @@ static void write_all(int descriptor, const char *bytes, size_t length) {
 
 /* The whole life of the child. It dies with its parent; the keyboard's interrupt is the parent's to answer.
  */
-static _Noreturn void live(dm_work work, const void *context, size_t memory, pid_t parent, int descriptor) {
+static _Noreturn void live(const dm_task *task, size_t used, pid_t parent, int descriptor) {
     (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent) {
         _exit(1);
@@ -99,9 +98,9 @@ static _Noreturn void live(dm_work work, const void *context, size_t memory, pid
         (void)dup2(nowhere, STDERR_FILENO);
     }
     (void)setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
-    limit_memory(memory);
+    limit_memory(used, task->memory);
     dm_buffer result = {0};
-    if (work(context, &result)) {
+    if (task->work(task->context, &result)) {
         dm_buffer_add_byte(&result, ANSWER_END);
         if (!result.failed) {
             write_all(descriptor, result.bytes, result.length);
@@ -123,10 +122,11 @@ static dm_status start(dm_task *task, child *started, dm_error *error) {
         return dm_fail(error, DM_BAD_IO, "cannot make a pipe to the solver: %s", strerror(errno));
     }
     pid_t parent = getpid();
+    size_t used = address_space(); /* the child could not open its own statm in a sandbox */
     pid_t process = fork();
     if (process == 0) {
         (void)close(ends[0]);
-        live(task->work, task->context, task->memory, parent, ends[1]);
+        live(task, used, parent, ends[1]);
     }
     int reason = errno;
     (void)close(ends[1]);

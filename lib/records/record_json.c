@@ -52,8 +52,11 @@ static void write_place(record_writing *writing, dm_span span) {
 }
 
 static void write_notes(record_writing *writing, bool when_empty) {
-    dm_note notes[DM_NOTES_MAXIMUM];
+    dm_note notes[DM_NOTES_MAXIMUM + DM_RUN_NOTES];
     size_t count = dm_record_notes(writing->annotation, notes);
+    for (size_t i = 0; i < writing->record->options->note_count; i++) {
+        notes[count++] = (dm_note){writing->record->options->notes[i], 1};
+    }
     if (!count && !when_empty) {
         return;
     }

@@ -14,6 +14,8 @@ typedef enum dm_offset_unit { DM_OFFSET_CODEPOINT, DM_OFFSET_BYTE, DM_OFFSET_UTF
 /* The words that --offsets takes and records say, by unit. */
 extern const char *const dm_offset_unit_names[];
 
+enum { DM_RUN_NOTES = 4 };
+
 typedef struct dm_record_options {
     dm_output_kind kind;
     dm_offset_unit offsets;
@@ -22,6 +24,8 @@ typedef struct dm_record_options {
     bool cluster;            /* CSV: a column for the near copies */
     const dm_text *metadata; /* [metadata_count] CSV: fields of the input that have columns */
     size_t metadata_count;
+    const char *notes[DM_RUN_NOTES]; /* [note_count] codes of notes that hold for every document of the run */
+    size_t note_count;
 } dm_record_options;
 
 /* What stands before the first record (a CSV head, "[" of an array), the record itself (with the comma or

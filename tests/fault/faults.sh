@@ -54,7 +54,7 @@ assert any("error" in record for record in records)' 2>/dev/null
 campaign() { # NAME ARGUMENT...
     name=$1
     shift
-    rm -rf result reference && echo old >old
+    rm -rf result result.* reference && echo old >old
     if ! "$demarche" "$@" >said 2>told </dev/null; then
         echo "FAILED: $name does not run" >&2
         cat told >&2

@@ -27,7 +27,7 @@ holds "relocations read-only" has "$headers" GNU_RELRO
 holds "no executable stack" lacks "$headers" 'GNU_STACK.*RWE'
 holds "stack protector" has "$symbols" __stack_chk_fail
 holds "checked copies" has "$symbols" '_chk@'
-holds "no network call is linked" lacks "$symbols" ' U (socket|connect|getaddrinfo|gethostbyname|sendto|recvfrom)(@|$)'
+holds "no network call is linked" lacks "$symbols" ' U (socket|socketpair|connect|bind|listen|accept4?|getaddrinfo|gethostby[a-z0-9_]*|send(to|m?msg)|recv(from|m?msg))(@|$)'
 holds "no program can be started" lacks "$symbols" ' U (execve?|execvp?e?|execl|execlp|posix_spawnp?|system|popen)(@|$)'
 holds "no library can be loaded later" lacks "$symbols" ' U (dlopen|dlmopen)(@|$)'
 
