@@ -266,8 +266,9 @@ static dm_status learn_words(path_oracle *oracle, dm_error *error) {
         status = dm_document_read_row(bytes, oracle->arena, &documents[i], error);
         passages[i] = passage_of(&documents[i]);
     }
-    return status == DM_OK ? dm_extractor_learn(&recipe, NULL, passages, LESSONS, &oracle->words_alone, error)
-                           : status;
+    return status == DM_OK
+               ? dm_extractor_learn(&recipe, NULL, passages, LESSONS, 1, &oracle->words_alone, error)
+               : status;
 }
 
 static bool same_vectors(path_oracle *oracle, const dm_extractor *extractor, const dm_passage *passage) {
