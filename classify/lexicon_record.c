@@ -17,18 +17,6 @@ enum {
     CATEGORY_COLUMNS = sizeof category_columns / sizeof *category_columns
 };
 
-static uint64_t offset(const dm_lexicon_record *record, const dm_document *document, uint32_t byte) {
-    switch (record->offsets) {
-    case DM_OFFSET_BYTE:
-        return byte;
-    case DM_OFFSET_UTF16:
-        return dm_document_utf16(document, byte);
-    case DM_OFFSET_CODEPOINT:
-    default:
-        return dm_document_characters(document, byte);
-    }
-}
-
 /* The words of a unit; those of several spans are joined by " ... ". */
 static void add_words(const dm_counted_unit *unit, dm_buffer *words) {
     for (size_t i = 0; i < unit->span_count; i++) {
@@ -46,7 +34,8 @@ static void add_id(const dm_counted_unit *unit, dm_buffer *out) {
 
 static void write_pair(const dm_lexicon_record *record, const dm_document *document, const char *key,
                        dm_span span, dm_json *json) {
-    dm_json_pair(json, key, offset(record, document, span.start), offset(record, document, span.end));
+    dm_json_pair(json, key, dm_offset_in(record->offsets, document, span.start),
+                 dm_offset_in(record->offsets, document, span.end));
 }
 
 static void write_unit(const dm_lexicon_record *record, const dm_counted_unit *unit, dm_buffer *words,
@@ -214,8 +203,9 @@ static void write_csv(const dm_lexicon_record *record, const dm_counted_unit *un
     }
     dm_buffer_add_byte(out, ',');
     dm_csv_field(unit->speaker, out);
-    uint64_t start = unit->span_count ? offset(record, document, unit->spans[0].start) : 0;
-    uint64_t end = unit->span_count ? offset(record, document, unit->spans[unit->span_count - 1].end) : 0;
+    uint64_t start = unit->span_count ? dm_offset_in(record->offsets, document, unit->spans[0].start) : 0;
+    uint64_t end =
+        unit->span_count ? dm_offset_in(record->offsets, document, unit->spans[unit->span_count - 1].end) : 0;
     const uint64_t numbers[] = {start, end, counter->unit.words, counter->unit.matched_words,
                                 counter->unit.matches};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
@@ -242,9 +232,9 @@ static void write_match_rows(const dm_lexicon_record *record, const dm_counted_u
         add_name(unit, out);
         dm_csv_field(dm_lexicon_category(counter->lexicon, match->category), out);
         dm_buffer_add_byte(out, ',');
-        dm_buffer_add_unsigned(out, offset(record, unit->document, match->span.start));
+        dm_buffer_add_unsigned(out, dm_offset_in(record->offsets, unit->document, match->span.start));
         dm_buffer_add_byte(out, ',');
-        dm_buffer_add_unsigned(out, offset(record, unit->document, match->span.end));
+        dm_buffer_add_unsigned(out, dm_offset_in(record->offsets, unit->document, match->span.end));
         dm_buffer_add_byte(out, ',');
         if (!record->no_text) {
             dm_csv_field(dm_text_slice(unit->document->text, match->span), out);

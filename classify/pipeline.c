@@ -25,7 +25,7 @@ typedef struct dm_batch {
     dm_buffer out;        /* rendered */
     dm_failure *failures; /* in order */
     dm_foreign foreign;
-    dm_status status;     /* of the run: memory ended outside a document */
+    dm_status status; /* of the run: memory ended outside a document */
     dm_error error;
     bool done;
 } dm_batch;

@@ -276,8 +276,6 @@ static int complete(score_run *run, uint64_t documents, dm_error *error) {
 }
 
 static int score(score_run *run, const dm_operands *operands) {
-    static char standard_input[] = "-";
-    static char *const no_operands[] = {standard_input};
     const score_settings *settings = run->settings;
     dm_error error = {0};
     if (dm_output_open(settings->output, &run->output, &error) != DM_OK) {
@@ -289,13 +287,8 @@ static int score(score_run *run, const dm_operands *operands) {
     uint64_t documents = 0;
     dm_status status = DM_OK;
     if (operands->count || settings->files.list || !settings->report) {
-        bool none = !operands->count && !settings->files.list;
         const dm_inputs_options inputs = {
-            .paths = {.operands = none ? no_operands : operands->values,
-                      .operand_count = none ? 1 : operands->count,
-                      .list = settings->files.list,
-                      .list_nul = settings->files.list_nul,
-                      .every = settings->from != DM_INPUT_AUTO},
+            .paths = dm_fields_sources(operands, &settings->files, settings->from),
             .reader = {.kind = (dm_input_kind)settings->from,
                        .names = &settings->names,
                        .encoding = settings->files.encoding},

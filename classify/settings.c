@@ -143,15 +143,8 @@ static dm_status keep_metadata(dm_text names, dm_arena *arena, dm_reader_options
 
 dm_status dm_classify_inputs(const dm_classify_settings *settings, const dm_operands *operands,
                              dm_arena *arena, dm_inputs_options *inputs, dm_error *error) {
-    static char standard_input[] = "-";
-    static char *const no_operands[] = {standard_input};
-    bool none = !operands->count && !settings->files.list;
     *inputs = (dm_inputs_options){
-        .paths = {.operands = none ? no_operands : operands->values,
-                  .operand_count = none ? 1 : operands->count,
-                  .list = settings->files.list,
-                  .list_nul = settings->files.list_nul,
-                  .every = settings->from != DM_INPUT_AUTO},
+        .paths = dm_fields_sources(operands, &settings->files, settings->from),
         .reader = {.kind = (dm_input_kind)settings->from,
                    .names = &settings->names,
                    .encoding = settings->files.encoding,

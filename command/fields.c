@@ -67,3 +67,14 @@ int dm_fields_map(const char *command, const dm_strings *maps, dm_field_names *n
     }
     return exit_code;
 }
+
+dm_path_sources dm_fields_sources(const dm_operands *operands, const dm_file_settings *files, uint32_t from) {
+    static char standard_input[] = "-";
+    static char *const no_operands[] = {standard_input};
+    bool none = !operands->count && !files->list;
+    return (dm_path_sources){.operands = none ? no_operands : operands->values,
+                             .operand_count = none ? 1 : operands->count,
+                             .list = files->list,
+                             .list_nul = files->list_nul,
+                             .every = from != DM_INPUT_AUTO};
+}

@@ -4,6 +4,7 @@
 
 #include "command/options.h"
 #include "records/input.h"
+#include "records/paths.h"
 
 /* Rows of an option table whose settings, of type `settings`, have `uint32_t from` and
  * `dm_field_names names`. */
@@ -25,6 +26,10 @@ typedef struct dm_file_settings {
         {"encoding", 0, "NAME", DM_OPTION_STRING, offsetof(settings, files.encoding), 0, 0}, {               \
         "map", 0, "FIELD=NAME[,FIELD=NAME]...", DM_OPTION_STRINGS, offsetof(settings, files.maps), 0, 0      \
     }
+
+/* The operands and the list as sources of input; standard input where there is neither. `from` is the input
+ * kind: any but DM_INPUT_AUTO takes every file of a folder. */
+dm_path_sources dm_fields_sources(const dm_operands *operands, const dm_file_settings *files, uint32_t from);
 
 /* Sets the names that maps give; the names live in the command line. Says what is wrong and returns the exit
  * code. The command line's strings are changed. */

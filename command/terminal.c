@@ -87,6 +87,21 @@ void dm_terminal_add_columns(dm_buffer *out, dm_text text, size_t columns, bool 
     dm_buffer_free(&copy);
 }
 
+void dm_terminal_add_size(dm_buffer *out, uint64_t bytes, int descriptor) {
+    static const char *const units[] = {"kB", "MB", "GB", "TB"};
+    enum { UNIT_COUNT = sizeof units / sizeof *units };
+    if (bytes < 1000 || !isatty(descriptor)) {
+        dm_buffer_format(out, "%llu bytes", (unsigned long long)bytes);
+        return;
+    }
+    double size = (double)bytes / 1000;
+    size_t unit = 0;
+    for (; size >= 999.5 && unit + 1 < UNIT_COUNT; unit++) {
+        size /= 1000;
+    }
+    dm_buffer_format(out, size < 9.95 ? "%.1f %s" : "%.0f %s", size, units[unit]);
+}
+
 size_t dm_terminal_width(int descriptor) {
     struct winsize size = {0};
     const char *columns = getenv("COLUMNS");

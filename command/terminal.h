@@ -11,6 +11,9 @@ void dm_terminal_add(dm_buffer *out, dm_text text);
 /* The same in exactly `columns` columns: cut with an ellipsis, or filled up with spaces if `fill`. */
 void dm_terminal_add_columns(dm_buffer *out, dm_text text, size_t columns, bool fill);
 
+/* A size: "1.4 MB" for people on a terminal behind the descriptor, "1402337 bytes" for programs elsewhere. */
+void dm_terminal_add_size(dm_buffer *out, uint64_t bytes, int descriptor);
+
 /* Columns of the terminal behind a descriptor; where there is none, of COLUMNS; else 100. */
 size_t dm_terminal_width(int descriptor);
 

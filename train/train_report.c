@@ -1,5 +1,6 @@
 /* The report of a training, as text. */
 #include <math.h>
+#include <unistd.h>
 
 #include "command/terminal.h"
 #include "train/figures.h"
@@ -107,7 +108,9 @@ int dm_training_report(const dm_training *training, const dm_model *model, const
     add_validation(training, model, validation, &text);
     dm_buffer_add_byte(&text, '\n');
     dm_terminal_add(&text, dm_text_of(training->settings->output));
-    dm_buffer_format(&text, ": %zu bytes, %zu features, sha256 %s\n", bytes,
+    dm_buffer_add_string(&text, ": ");
+    dm_terminal_add_size(&text, bytes, STDOUT_FILENO);
+    dm_buffer_format(&text, ", %zu features, sha256 %s\n",
                      dm_extractor_count(dm_model_extractor(model)), dm_model_sha256(model));
     int exit_code = dm_write_whole("-", &text);
     dm_buffer_free(&text);

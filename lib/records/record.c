@@ -44,9 +44,8 @@ void dm_record_begin_fields(dm_record *record) {
 const char *const dm_offset_unit_names[] = {
     [DM_OFFSET_CODEPOINT] = "codepoint", [DM_OFFSET_BYTE] = "byte", [DM_OFFSET_UTF16] = "utf16"};
 
-uint64_t dm_record_offset(const dm_record *record, uint32_t byte) {
-    const dm_document *document = &record->annotation->document;
-    switch (record->options->offsets) {
+uint64_t dm_offset_in(dm_offset_unit unit, const dm_document *document, uint32_t byte) {
+    switch (unit) {
     case DM_OFFSET_BYTE:
         return byte;
     case DM_OFFSET_UTF16:
@@ -55,6 +54,10 @@ uint64_t dm_record_offset(const dm_record *record, uint32_t byte) {
     default:
         return dm_document_characters(document, byte);
     }
+}
+
+uint64_t dm_record_offset(const dm_record *record, uint32_t byte) {
+    return dm_offset_in(record->options->offsets, &record->annotation->document, byte);
 }
 
 static void add_note(dm_note notes[DM_NOTES_MAXIMUM], size_t *count, const char *code, uint64_t number) {

@@ -18,7 +18,8 @@ typedef struct dm_record {
  * field of the record. */
 void dm_record_begin_fields(dm_record *record);
 
-/* A byte of the document in the unit that the options ask for. */
+/* A byte of the document in a unit of offsets; and in the unit that the options ask for. */
+uint64_t dm_offset_in(dm_offset_unit unit, const dm_document *document, uint32_t byte);
 uint64_t dm_record_offset(const dm_record *record, uint32_t byte);
 
 /* What was odd about the document and what was left out of it, as codes with counts. */

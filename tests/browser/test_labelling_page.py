@@ -4,12 +4,11 @@ asked of the network and no text becomes markup.
     test_labelling_page.py PAGE FOLDER     PAGE as made by run.sh, with the rows that are named below
 """
 import csv
-import json
 import os
 import sys
 import time
 
-from checks import check, equal, summary
+from checks import asking_nothing, check, equal, summary
 from webdriver import Browser
 
 
@@ -164,16 +163,8 @@ def saving(page, browser, folder):
     equal("spans are code points", astral["text"][start:end], "Arland")
 
 
-def asking_nothing(browser, address):
-    asked = []
-    for entry in browser.log("performance"):
-        message = json.loads(entry["message"])["message"]
-        if message["method"] == "Network.requestWillBeSent":
-            asked.append(message["params"]["request"]["url"])
-    foreign = [url for url in asked if url != address and not url.startswith(("chrome:", "data:image/gif", "blob:"))]
-    equal("the page asks for nothing but itself", foreign, [])
-    check("it was asked for", address in asked)
-    equal("the browser has nothing to complain of", [entry["message"] for entry in browser.log("browser")], [])
+def refusing(browser, address):
+    asking_nothing(browser, address)
     browser.run("""const image = new Image(); image.src = 'http://127.0.0.1:9/x'; document.body.append(image);
         const script = document.createElement('script'); script.textContent = 'window.ran = 1'; document.body.append(script);""")
     complaints = " ".join(entry["message"] for entry in browser.log("browser"))
@@ -196,7 +187,7 @@ def main():
         codebook(page, browser)
         keeping(page, browser, address)
         saving(page, browser, folder)
-        asking_nothing(browser, address)
+        refusing(browser, address)
     finally:
         browser.close()
     summary("test_labelling_page.py")

@@ -3,10 +3,9 @@ the network, no text becomes markup, and it is quick.
 
     test_report_page.py PAGE FOLDER     PAGE as made by run.sh
 """
-import json
 import sys
 
-from checks import check, equal, summary
+from checks import asking_nothing, check, equal, summary
 from webdriver import Browser
 
 
@@ -119,18 +118,6 @@ def texts(page, browser):
     equal("and makes no element", browser.run("return document.querySelectorAll('img, iframe, b').length"), 0)
     equal("and runs nothing", browser.run("return typeof window.ran"), "undefined")
     page.type("#find-words", "")
-
-
-def asking_nothing(browser, address):
-    asked = []
-    for entry in browser.log("performance"):
-        message = json.loads(entry["message"])["message"]
-        if message["method"] == "Network.requestWillBeSent":
-            asked.append(message["params"]["request"]["url"])
-    foreign = [url for url in asked if url != address and not url.startswith(("chrome:", "data:", "blob:"))]
-    equal("the page asks for nothing but itself", foreign, [])
-    check("it was asked for", address in asked)
-    equal("the browser has nothing to complain of", [entry["message"] for entry in browser.log("browser")], [])
 
 
 def main():

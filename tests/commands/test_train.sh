@@ -223,4 +223,12 @@ for signal in INT:130 TERM:143; do
 done
 check "no temporary file is left" not ls -d -- cut_*.dm.*
 
+# A size is for people on a terminal, and for programs in a pipe.
+ends "a report in a pipe" 0 train --no-progress --cost 1 --folds 2 --families words -o sized.dm rows.tsv
+gives "sized.dm: $(wc -c <sized.dm) bytes, "
+if command -v script >/dev/null && [ -z "${COMMAND_WRAPPER:-}" ]; then
+    script -qec "$demarche train --no-progress --cost 1 --folds 2 --families words -o sized.dm rows.tsv" /dev/null >out </dev/null
+    check "a report on a terminal" grep -qE 'sized.dm: [0-9.]+ [kM]B, ' out
+fi
+
 summary

@@ -49,6 +49,12 @@ for page in "$root"/docs/man/*.scd; do
     check "$(basename "$page") is well-formed" sh -c 'scdoc <"$1" | grep -q "^\.TH"' sh "$page"
 done
 
+# What is read of the environment stands in demarche(1).
+for variable in $(grep -rhoE '\bgetenv\("[A-Z_]+"\)' "$root"/lib "$root"/command "$root"/classify "$root"/report "$root"/train |
+    grep -oE '[A-Z_]+' | sort -u); do
+    check "demarche(1) names $variable" grep -qE "^\*.*$variable\*" "$root/docs/man/demarche.1.scd"
+done
+
 ends "a near miss" 2 classify --form text
 tells "did you mean --from?"
 ends "a flag with a value" 2 classify --quiet=yes
