@@ -4,8 +4,12 @@
 #   tests/bench/run.sh [--quick]      writes build/bench/runs.tsv, table.tsv, table.txt and plot.svg
 #
 # OUT: where ./demarche is; BUILD: where the test programs are; SHARED: labelled data, used when it is there; RESULTS: where
-# the results go. A peer that is not installed is named and left out. Rates are of processor time, less that of a run on one
-# row, so that other work on the machine does not change them much; those of threads are of the clock.
+# the results go. A peer that is not installed is named and left out. Rates are bytes of text a second of processor time, less
+# that of a run on one row, so that other work on the machine does not change them much; those of threads are of the clock.
+#
+# Peers run as their users have them: fastText with its own defaults (100 dimensions, 2,000,000 buckets) but for pairs of words,
+# or for subwords of 2 to 5 characters; "fasttext-small-table" has 200,000 buckets, which more of its table fits a cache with.
+# The ceiling is built with -O3 -march=native, this program as it is shipped (-O2, no processor assumed beyond the first).
 set -eu
 cd "$(dirname "$0")/../.."
 OUT=${OUT:-.} BUILD=${BUILD:-build} SHARED=${SHARED:-../shared} RESULTS=${RESULTS:-build/bench}
@@ -77,13 +81,17 @@ head -n 1 "$work/words.matrix" > "$work/one.matrix"
 fasttext= sklearn= liblinear= libsvm=
 if has fasttext "package fasttext"; then
     fasttext=1
-    for kind in "words:0:0" "subwords:2:5"; do
-        name=${kind%%:*} least=${kind#*:} most=${kind##*:}
+    learn_fasttext() { # NAME OPTION...
+        name=$1
+        shift
         [ -s "$work/fasttext-$name.bin" ] ||
             fasttext supervised -input "$work/peer-$rows.fasttext" -output "$work/fasttext-$name" -wordNgrams 2 \
-                -minn "${least%%:*}" -maxn "$most" -bucket 200000 -epoch 5 -thread 2 >/dev/null 2>&1
+                -thread 2 "$@" >/dev/null 2>&1
         rm -f "$work/fasttext-$name.vec"
-    done
+    }
+    learn_fasttext words
+    learn_fasttext subwords -minn 2 -maxn 5
+    learn_fasttext small-table -bucket 200000
 fi
 python=python3
 [ ! -x /usr/bin/python3 ] || python=/usr/bin/python3 # the one that the package belongs to
@@ -109,7 +117,9 @@ fi
 # ---- what is run: GROUP, NAME, LABEL, bytes of text, rows, threads, command
 
 add() { # GROUP NAME LABEL FILE THREADS COMMAND
-    bytes=$(wc -c < "$4") lines=$(wc -l < "$4")
+    texts=${4%.tsv}.txt # of a table the bytes of its texts count
+    [ -s "$texts" ] || texts=$4
+    bytes=$(wc -c < "$texts") lines=$(wc -l < "$texts")
     printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$bytes" "$lines" "$5" "$6" >> "$cases"
 }
 # A command on a file of rows, and on one row for its start.
@@ -132,6 +142,8 @@ predict_all() { # SIZE: every tool on rows of words, and of characters
 }
 predict_all 1MB
 predict_all 10MB
+[ -z "$fasttext" ] || both words fasttext-small-table 10MB "$work/10MB.txt" "$work/one.txt" 1 \
+    "fasttext predict $work/fasttext-small-table.bin @"
 [ -n "$quick" ] || predict_all 100MB
 if [ -n "$sklearn" ]; then
     size=1MB
@@ -189,6 +201,8 @@ done
 
 {
     echo "# corpus: $corpus_of; processor: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)"
+    echo "# compiler: $(${CC:-cc} --version | head -n 1), -O2; the ceiling -O3 -march=native; $(dpkg-query -W -f '${Package} ${Version}, ' \
+        fasttext python3-sklearn liblinear-tools libsvm-tools 2>/dev/null || true)"
     echo "# commit: $(git rev-parse --short HEAD 2>/dev/null || echo unknown); load: $(cut -d ' ' -f 1-3 /proc/loadavg 2>/dev/null)"
     awk -f tests/bench/table.awk "$runs"
 } > "$RESULTS/table.tsv"
