@@ -115,7 +115,8 @@ $(BUILD)/command/call_filter.h: command/filter/make_filter.c
 	$(QUIET)$(CC) -std=c17 -D_GNU_SOURCE $(WARNINGS) -o $(BUILD)/make_filter $< -lseccomp && \
 	    $(BUILD)/make_filter >$@.new && mv $@.new $@
 
-# Embedded models have tables beside them that are made by the library itself, linked without any.
+# Embedded models have tables beside them that are made by the library itself, linked without any. RETRAINING=1 does without
+# where a model is refused: after new syntax weights, until models with clauses are trained anew (models/build.sh).
 embed := $(embedded) $(BUILD)/dygraphs.js $(BUILD)/dygraphs.css
 EMBED = $(CC) -DDYGRAPHS_JS='"$(BUILD)/dygraphs.js"' -DDYGRAPHS_CSS='"$(BUILD)/dygraphs.css"' \
         -DSTANCE_EN_TABLES='"$(1)"' -DTONE_EN_TABLES='"$(2)"' -c -o $@ $<
@@ -135,7 +136,7 @@ $(BUILD)/make-tables: $(BUILD)/embed/make_tables.o $(library_code) $(BUILD)/lib/
 
 $(BUILD)/%.tables: models/%.dm $(BUILD)/make-tables
 	@$(SAY) MAKE $@
-	$(QUIET)GCOV_PREFIX=$(BUILD)/make-tables.coverage $(BUILD)/make-tables $< $@
+	$(QUIET)GCOV_PREFIX=$(BUILD)/make-tables.coverage $(BUILD)/make-tables $< $@ $(if $(RETRAINING),|| : >$@)
 
 # Without the package the report's page has its still charts alone. Its policy refuses styles that are set as attributes.
 $(BUILD)/dygraphs.%: $(wildcard $(DYGRAPHS)/dygraph.min.*)
@@ -254,7 +255,7 @@ pictures: all
 
 .PHONY: models
 models: all $(BUILD)/train-engine
-	@OUT=$(OUT) BUILD=$(BUILD) models/build.sh $(SHARED)
+	@MAKE=$(MAKE) OUT=$(OUT) BUILD=$(BUILD) models/build.sh $(SHARED)
 
 .PHONY: format
 format:

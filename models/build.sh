@@ -22,6 +22,7 @@ train() {
 }
 
 sh "$here/attribution-en.sh" "${BUILD:-build}/train-engine" "$shared"
+"${MAKE:-make}" RETRAINING=1 OUT="${OUT:-.}" BUILD="${BUILD:-build}" "$demarche"
 composed=$shared/data/composed/train.tsv
 # The cost is fixed: of those that do as well in cross-validation, the one under which names change the fewest labels.
 train stance-en --task stance --label stance --group group --cost 0.3 --mask-names \

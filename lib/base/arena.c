@@ -22,6 +22,9 @@ struct dm_arena {
     size_t held;  /* capacity of all blocks, bytes */
     size_t taken; /* of them handed out, bytes */
     size_t limit;
+    void *kept; /* of kept_owner, kept_size bytes; beside the blocks */
+    uint64_t kept_owner;
+    size_t kept_size;
 };
 
 dm_arena *dm_arena_new(size_t limit) {
@@ -46,6 +49,7 @@ static void free_blocks(block *from, const block *kept) {
 void dm_arena_free(dm_arena *arena) {
     if (arena) {
         free_blocks(arena->newest, NULL);
+        free(arena->kept);
         free(arena);
     }
 }
@@ -112,6 +116,17 @@ void *dm_arena_take(dm_arena *arena, size_t count, size_t size) {
     arena->newest->used += bytes;
     arena->taken += bytes;
     return memset(taken, 0, bytes);
+}
+
+void *dm_arena_keep(dm_arena *arena, uint64_t owner, size_t size) {
+    if (arena->kept && arena->kept_owner == owner && arena->kept_size == size) {
+        return arena->kept;
+    }
+    free(arena->kept);
+    arena->kept = size <= arena->limit - arena->held ? calloc(1, size) : NULL;
+    arena->kept_owner = owner;
+    arena->kept_size = size;
+    return arena->kept;
 }
 
 void *dm_arena_grow(dm_arena *arena, void *items, size_t count, size_t *capacity, size_t size) {

@@ -4,6 +4,7 @@
 #define DM_BASE_ARENA_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/text.h"
 
@@ -27,6 +28,11 @@ void *dm_arena_take(dm_arena *arena, size_t count, size_t size);
  * `*capacity` is larger than `count`, else a copy of twice the capacity; NULL when memory ends (items stay).
  */
 void *dm_arena_grow(dm_arena *arena, void *items, size_t count, size_t *capacity, size_t size);
+
+/* Memory of `size` bytes that outlives every reset and is freed with the arena: what its owner remembers from
+ * one document to the next, so as not to compute it again. Zeroed when the owner is another one than before;
+ * an arena keeps the memory of one owner at a time. NULL when memory or the limit ends. */
+void *dm_arena_keep(dm_arena *arena, uint64_t owner, size_t size);
 
 /* A copy of the bytes with a NUL behind them. The view's bytes are NULL when memory ends. */
 dm_text dm_arena_copy(dm_arena *arena, dm_text text);

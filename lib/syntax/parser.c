@@ -1,5 +1,7 @@
 #include "syntax/parser.h"
 
+#include "syntax/memory.h"
+
 #define RELATION_NAME(name, text) text,
 static const char *const relation_names[DM_RELATION_COUNT] = {DM_RELATIONS(RELATION_NAME)};
 
@@ -21,6 +23,12 @@ dm_status dm_parser_open(const dm_weights *weights, dm_parser *parser, dm_error 
     if (status == DM_OK) {
         status = dm_weights_sparse(weights, "parser.relations", &parser->relations, error);
     }
+    if (status == DM_OK) {
+        status = dm_weights_narrow(weights, "parser.sure.moves", &parser->sure_moves, error);
+    }
+    if (status == DM_OK) {
+        status = dm_weights_narrow(weights, "parser.sure.relations", &parser->sure_relations, error);
+    }
     if (status == DM_OK && parser->relations.class_count != DM_RELATION_COUNT) {
         status = dm_fail(error, DM_BAD_MODEL, "the parser does not know the relations");
     }
@@ -35,6 +43,9 @@ void dm_parser_start(dm_parser_state *state, const dm_word *words, const uint8_t
     state->buffer = 0;
     for (size_t node = 0; node <= count; node++) {
         state->nodes[node] = (dm_node){-1, -1, -1, -1, -1, 0, 0, DM_RELATION_DEP};
+    }
+    if (state->kept != NULL) {
+        memset(state->kept, 0, (count + 2) * sizeof *state->kept);
     }
 }
 
@@ -99,15 +110,43 @@ static dm_move forced_move(const dm_parser_state *state) {
     return allowed == 1 ? forced : DM_MOVE_COUNT;
 }
 
-static dm_move best_move(const dm_parser *parser, const dm_parser_state *state, dm_features *features) {
-    int32_t sums[2];
-    dm_move forced = forced_move(state);
-    if (forced != DM_MOVE_COUNT) {
-        return forced;
+/* Where the sums of a group are kept in this state: with the word that the group is about. */
+static dm_move_sums *kept_sums(const dm_parser_state *state, dm_move_group group) {
+    int32_t top = state->stack[state->depth - 1];
+    int32_t second = state->depth > 1 ? state->stack[state->depth - 2] : state->count + 1;
+    int32_t node = group == DM_MOVE_SECOND ? second : group == DM_MOVE_NEXT ? state->buffer : top;
+    return &state->kept[node][group];
+}
+
+/* What the features of the state weigh; there is a word on the stack. */
+static void weigh_moves(const dm_parser *parser, const dm_parser_state *state, dm_features *features,
+                        int32_t sums[2]) {
+    uint32_t ends[DM_MOVE_GROUPS];
+    dm_features_start(features, 0);
+    for (dm_move_group group = DM_MOVE_TOP; group < DM_MOVE_GROUPS; group++) {
+        if (group == DM_MOVE_REST || !kept_sums(state, group)->known) {
+            dm_move_features_of(state, group, features);
+        }
+        ends[group] = features->count;
     }
-    dm_move_features(state, features);
-    dm_pair_sum(&parser->moves, features->keys, features->count, sums);
-    int32_t score[DM_MOVE_COUNT] = {0, sums[0], sums[1]};
+    dm_buckets_fetch(parser->moves.buckets, parser->moves.bucket_count, features->keys, features->count);
+    uint32_t first = ends[DM_MOVE_KEPT - 1];
+    dm_pair_sum(&parser->moves, features->keys + first, features->count - first, sums);
+    for (dm_move_group group = DM_MOVE_TOP; group < DM_MOVE_KEPT; group++) {
+        dm_move_sums *kept = kept_sums(state, group);
+        uint32_t start = group == DM_MOVE_TOP ? 0 : ends[group - 1];
+        if (!kept->known) {
+            dm_pair_sum(&parser->moves, features->keys + start, ends[group] - start, kept->sums);
+            kept->known = true;
+        }
+        sums[0] += kept->sums[0];
+        sums[1] += kept->sums[1];
+    }
+}
+
+/* The allowed move with the highest score, the first of equals. */
+static dm_move heaviest_move(const dm_parser_state *state, const int32_t sums[2]) {
+    const int32_t score[DM_MOVE_COUNT] = {0, sums[0], sums[1]};
     dm_move best = DM_MOVE_COUNT;
     for (dm_move move = DM_MOVE_SHIFT; move < DM_MOVE_COUNT; move++) {
         if (dm_move_allowed(state, move) && (best == DM_MOVE_COUNT || score[move] > score[best])) {
@@ -117,10 +156,32 @@ static dm_move best_move(const dm_parser *parser, const dm_parser_state *state, 
     return best;
 }
 
+static dm_move best_move(const dm_parser *parser, const dm_parser_state *state, dm_features *features) {
+    dm_move move = forced_move(state);
+    if (move != DM_MOVE_COUNT) {
+        return move;
+    }
+    move = (dm_move)dm_narrow_find(&parser->sure_moves, dm_sure_move_key(state), DM_MOVE_COUNT);
+    if (move < DM_MOVE_COUNT && dm_move_allowed(state, move)) {
+        return move;
+    }
+    int32_t sums[2];
+    weigh_moves(parser, state, features, sums);
+    return heaviest_move(state, sums);
+}
+
 static dm_relation best_relation(const dm_parser *parser, const dm_parser_state *state, int32_t head,
                                  int32_t dependent, dm_features *features) {
     if (head == state->count) {
         return DM_RELATION_ROOT;
+    }
+    uint64_t keys[DM_SURE_RELATION_KEYS];
+    dm_sure_relation_keys(state, head, dependent, keys);
+    for (int key = 0; key < DM_SURE_RELATION_KEYS; key++) {
+        int32_t sure = dm_narrow_find(&parser->sure_relations, keys[key], DM_RELATION_COUNT);
+        if (sure >= 0 && sure < DM_RELATION_COUNT) {
+            return (dm_relation)sure;
+        }
     }
     int16_t sums[DM_CLASSES_MOST];
     dm_relation_features(state, head, dependent, features);
@@ -163,18 +224,20 @@ dm_status dm_parse_document(const dm_tagger *tagger, const dm_parser *parser, co
     uint32_t *heads = dm_arena_take(arena, count, sizeof *heads);
     uint8_t *relations = dm_arena_take(arena, count, sizeof *relations);
     dm_parser_state state = {.nodes = dm_arena_take(arena, longest, sizeof(dm_node)),
-                             .stack = dm_arena_take(arena, longest, sizeof(int32_t))};
+                             .stack = dm_arena_take(arena, longest, sizeof(int32_t)),
+                             .kept = dm_arena_take(arena, longest + 1, sizeof *state.kept)};
     if (words == NULL || tags == NULL || heads == NULL || relations == NULL || state.nodes == NULL ||
-        state.stack == NULL) {
+        state.stack == NULL || state.kept == NULL) {
         return dm_out_of_memory(error);
     }
+    dm_memory *memory = dm_memory_of(arena, tagger);
     for (size_t token = 0; token < count; token++) {
-        words[token] = dm_word_of(dm_token_text(document, &document->tokens[token]));
+        words[token] = dm_memory_word(memory, dm_token_text(document, &document->tokens[token]));
     }
     for (size_t index = 0; index < document->sentence_count; index++) {
         dm_range range = document->sentences[index].tokens;
         size_t length = range.end - range.first;
-        dm_tag_sentence(tagger, words + range.first, length, tags + range.first);
+        dm_tag_sentence(tagger, memory, words + range.first, length, tags + range.first);
         dm_parser_start(&state, words + range.first, tags + range.first, length);
         dm_parser_run(parser, &state);
         for (uint32_t place = 0; place < length; place++) {

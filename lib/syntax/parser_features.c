@@ -7,6 +7,8 @@ typedef struct seen {
     uint64_t relation;
 } seen;
 
+enum { GROUP_PLACES = 64 /* numbers of a group's features */ };
+
 enum { NO_TAG = 997, ROOT_TAG = 998, NO_RELATION = 99, NO_WORD = 11, ROOT_WORD = 13 };
 
 static seen see(const dm_parser_state *state, int32_t node) {
@@ -44,21 +46,28 @@ static uint64_t distance(int32_t left, int32_t right, int32_t most) {
 #define ADD2(first, second)         dm_feature(features, first, second, 0)
 #define ADD3(first, second, third)  dm_feature(features, first, second, third)
 
-/* Words and tags of the stack's top three and the buffer's first three. */
-static void add_words(const dm_parser_state *state, dm_features *features) {
+/* The stack's top, whatever is beside it. */
+static void add_top(const dm_parser_state *state, dm_features *features) {
     seen s0 = see(state, on_stack(state, 0));
+    ADD1(s0.word);
+    ADD2(s0.word, s0.tag);
+    ADD1(s0.tag);
+}
+
+/* The word below the top. */
+static void add_second(const dm_parser_state *state, dm_features *features) {
     seen s1 = see(state, on_stack(state, 1));
-    seen s2 = see(state, on_stack(state, 2));
+    ADD1(s1.word);
+    ADD2(s1.word, s1.tag);
+    ADD1(s1.tag);
+}
+
+/* The buffer's first words. */
+static void add_next(const dm_parser_state *state, dm_features *features) {
     seen b0 = see(state, state->buffer);
     seen b1 = see(state, in_buffer(state, 1));
     seen b2 = see(state, in_buffer(state, 2));
     ADD1(0);
-    ADD1(s0.word);
-    ADD2(s0.word, s0.tag);
-    ADD1(s0.tag);
-    ADD1(s1.word);
-    ADD2(s1.word, s1.tag);
-    ADD1(s1.tag);
     ADD1(b0.word);
     ADD2(b0.word, b0.tag);
     ADD1(b0.tag);
@@ -66,6 +75,28 @@ static void add_words(const dm_parser_state *state, dm_features *features) {
     ADD2(b1.word, b1.tag);
     ADD1(PAIR(b0.tag, b1.tag));
     ADD1(TRIPLE(b0.tag, b1.tag, b2.tag));
+}
+
+/* The top and the word below it. */
+static void add_below(const dm_parser_state *state, dm_features *features) {
+    int32_t top = on_stack(state, 0);
+    int32_t second = on_stack(state, 1);
+    seen s0 = see(state, top);
+    seen s1 = see(state, second);
+    ADD1(PAIR(s1.tag, s0.tag));
+    ADD2(s1.word, s0.word);
+    ADD2(s1.word, s0.tag);
+    ADD2(s0.word, s1.tag);
+    ADD1(TRIPLE(s1.tag, s0.tag, distance(second, top, 8)));
+}
+
+/* Words and tags of the stack and the buffer together. */
+static void add_words(const dm_parser_state *state, dm_features *features) {
+    seen s0 = see(state, on_stack(state, 0));
+    seen s1 = see(state, on_stack(state, 1));
+    seen s2 = see(state, on_stack(state, 2));
+    seen b0 = see(state, state->buffer);
+    seen b1 = see(state, in_buffer(state, 1));
     ADD3(s0.word, PAIR(s0.tag, b0.tag), b0.word);
     ADD2(s0.word, PAIR(s0.tag, b0.tag));
     ADD2(b0.word, PAIR(s0.tag, b0.tag));
@@ -74,10 +105,6 @@ static void add_words(const dm_parser_state *state, dm_features *features) {
     ADD2(s0.word, b0.word);
     ADD1(TRIPLE(s1.tag, s0.tag, b0.tag));
     ADD1(FOUR(s2.tag, s1.tag, s0.tag, b0.tag));
-    ADD1(PAIR(s1.tag, s0.tag));
-    ADD2(s1.word, s0.word);
-    ADD2(s1.word, s0.tag);
-    ADD2(s0.word, s1.tag);
     ADD1(FOUR(s1.tag, s0.tag, b0.tag, b1.tag));
     ADD2(s1.word, PAIR(s0.tag, b0.tag));
     ADD2(s0.word, PAIR(s1.tag, b0.tag));
@@ -89,26 +116,23 @@ static void add_words(const dm_parser_state *state, dm_features *features) {
 /* Distances between the stack's top and the buffer, and how many children each already has. */
 static void add_distances(const dm_parser_state *state, dm_features *features) {
     int32_t top = on_stack(state, 0);
-    int32_t second = on_stack(state, 1);
     seen s0 = see(state, top);
-    seen s1 = see(state, second);
+    seen s1 = see(state, on_stack(state, 1));
     seen b0 = see(state, state->buffer);
     const dm_node *top_node = node_at(state, top);
     const dm_node *buffer_node = node_at(state, state->buffer);
     uint64_t ahead = distance(top, state->buffer, 8);
-    uint64_t behind = distance(second, top, 8);
     uint64_t lefts = dm_at_most(top_node->left_count, 3);
     uint64_t rights = dm_at_most(top_node->right_count, 4);
     ADD1(TRIPLE(s0.tag, b0.tag, ahead));
     ADD2(s0.word, ahead);
     ADD2(b0.word, ahead);
-    ADD1(TRIPLE(s1.tag, s0.tag, behind));
     ADD3(s0.word, b0.word, ahead);
     ADD1(TRIPLE(s0.tag, lefts, rights));
     ADD2(s0.word, PAIR(lefts, rights));
     ADD1(PAIR(b0.tag, dm_at_most(buffer_node->left_count, 3)));
     ADD2(b0.word, dm_at_most(buffer_node->left_count, 3));
-    ADD1(PAIR(s1.tag, dm_at_most(node_at(state, second)->right_count, 4)));
+    ADD1(PAIR(s1.tag, dm_at_most(node_at(state, on_stack(state, 1))->right_count, 4)));
 }
 
 /* Tags and relations of the children that the trees on stack and buffer already have. */
@@ -144,11 +168,40 @@ static void add_children(const dm_parser_state *state, dm_features *features) {
     ADD2(next_left.word, PAIR(s0.tag, b0.tag));
 }
 
-void dm_move_features(const dm_parser_state *state, dm_features *features) {
-    features->count = 0;
+static void add_rest(const dm_parser_state *state, dm_features *features) {
     add_words(state, features);
     add_distances(state, features);
     add_children(state, features);
+}
+
+void dm_move_features_of(const dm_parser_state *state, dm_move_group group, dm_features *features) {
+    static void (*const add[DM_MOVE_GROUPS])(const dm_parser_state *state, dm_features *features) = {
+        add_top, add_second, add_next, add_below, add_rest};
+    features->place = (uint32_t)group * GROUP_PLACES;
+    add[group](state, features);
+}
+
+void dm_move_features(const dm_parser_state *state, dm_features *features) {
+    dm_features_start(features, 0);
+    for (dm_move_group group = DM_MOVE_TOP; group < DM_MOVE_GROUPS; group++) {
+        dm_move_features_of(state, group, features);
+    }
+}
+
+uint64_t dm_sure_move_key(const dm_parser_state *state) {
+    return dm_feature_key(0, see(state, on_stack(state, 1)).tag, see(state, on_stack(state, 0)).tag,
+                          PAIR(see(state, state->buffer).tag, see(state, in_buffer(state, 1)).tag));
+}
+
+void dm_sure_relation_keys(const dm_parser_state *state, int32_t head, int32_t dependent,
+                           uint64_t keys[DM_SURE_RELATION_KEYS]) {
+    seen h = see(state, head);
+    seen d = see(state, dependent);
+    uint64_t side = head < dependent;
+    uint64_t apart = distance(side ? head : dependent, side ? dependent : head, 3);
+    uint64_t child = see(state, state->nodes[dependent].left).relation;
+    keys[0] = dm_feature_key(1, d.word, PAIR(d.tag, h.tag), side);
+    keys[1] = dm_feature_key(2, TRIPLE(d.tag, h.tag, child), apart, side);
 }
 
 /* Head and dependent by word, tag and neighbours. */
@@ -185,7 +238,7 @@ static void add_arc(const dm_parser_state *state, int32_t head, int32_t dependen
 
 void dm_relation_features(const dm_parser_state *state, int32_t head, int32_t dependent,
                           dm_features *features) {
-    features->count = 0;
+    dm_features_start(features, 0);
     add_arc(state, head, dependent, features);
     const dm_node *head_node = node_at(state, head);
     const dm_node *node = node_at(state, dependent);

@@ -59,7 +59,6 @@ int32_t dm_narrow_sum(const dm_narrow_table *table, const uint64_t *keys, size_t
 void dm_pair_sum(const dm_pair_table *table, const uint64_t *keys, size_t count, int32_t *sums) {
     int32_t first = 0;
     int32_t second = 0;
-    dm_buckets_fetch(table->buckets, table->bucket_count, keys, count);
     for (size_t index = 0; index < count; index++) {
         const dm_pair_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
         uint32_t match = match_narrow(bucket->fingerprints, dm_key_fingerprint(keys[index]));
@@ -106,18 +105,23 @@ typedef struct matched {
     uint16_t count;
 } matched;
 
-static void add_matched(const matched *feature, int16_t *sums) {
+static void add_matched(const matched *feature, uint32_t class_count, int16_t *sums) {
     const dm_sparse_entry *entry = feature->first;
+    if (feature->count == DM_FULL_ROW) {
+        const int8_t *row = (const int8_t *)(const void *)entry;
+        for (uint32_t class = 0; class < class_count; class += DM_LANES) {
+            add_eight(sums + class, row + class);
+        }
+        return;
+    }
     for (const dm_sparse_entry *end = entry + feature->count; entry < end; entry++) {
         sums[entry->class] = (int16_t)(sums[entry->class] + entry->weight);
     }
 }
 
-void dm_sparse_sum(const dm_sparse_table *table, const uint64_t *keys, size_t count, int16_t *sums) {
+void dm_sparse_add(const dm_sparse_table *table, const uint64_t *keys, size_t count, int16_t *sums) {
     matched features[DM_FEATURES_MOST];
     size_t matched_count = 0;
-    dm_buckets_fetch(table->buckets, table->bucket_count, keys, count);
-    memset(sums, 0, dm_row_sums(table->class_count) * sizeof *sums);
     for (size_t index = 0; index < count; index++) {
         const dm_sparse_bucket *bucket = &table->buckets[dm_key_bucket(keys[index], table->bucket_count)];
         uint32_t match = match_lanes(bucket->fingerprints, dm_key_fingerprint(keys[index]));
@@ -128,17 +132,27 @@ void dm_sparse_sum(const dm_sparse_table *table, const uint64_t *keys, size_t co
         matched_count += match != 0;
     }
     for (size_t index = 0; index < matched_count; index++) {
-        add_matched(&features[index], sums);
+        add_matched(&features[index], table->class_count, sums);
     }
-    for (uint32_t class = table->class_count; class < dm_row_sums(table->class_count); class ++) {
+}
+
+void dm_sums_end(int16_t *sums, uint32_t class_count) {
+    for (uint32_t class = class_count; class < dm_row_bytes(class_count); class ++) {
         sums[class] = INT16_MIN;
     }
+}
+
+void dm_sparse_sum(const dm_sparse_table *table, const uint64_t *keys, size_t count, int16_t *sums) {
+    dm_buckets_fetch(table->buckets, table->bucket_count, keys, count);
+    memset(sums, 0, dm_row_bytes(table->class_count) * sizeof *sums);
+    dm_sparse_add(table, keys, count, sums);
+    dm_sums_end(sums, table->class_count);
 }
 
 uint32_t dm_heaviest(const int16_t *sums, uint32_t count) {
     int16_t most[DM_LANES];
     memcpy(most, sums, sizeof most);
-    for (uint32_t class = DM_LANES; class < dm_row_sums(count); class += DM_LANES) {
+    for (uint32_t class = DM_LANES; class < dm_row_bytes(count); class += DM_LANES) {
         for (uint32_t lane = 0; lane < DM_LANES; lane++) {
             most[lane] = sums[class + lane] > most[lane] ? sums[class + lane] : most[lane];
         }

@@ -42,7 +42,10 @@ typedef struct dm_tagger {
     uint32_t tag_count;
     dm_narrow_table only; /* form -> the tag of a word that has no other */
     dm_sparse_table weights;
+    uint64_t identity; /* of the weights: the start of their digest */
 } dm_tagger;
+
+struct dm_memory;
 
 /* Reads the sections tags, tagger.only and tagger.weights. DM_BAD_MODEL. */
 dm_status dm_tagger_open(const dm_weights *weights, dm_tagger *tagger, dm_error *error);
@@ -52,10 +55,27 @@ const char *dm_part_name(dm_part part);
 /* DM_PART_COUNT for a name that is none. */
 dm_part dm_part_named(dm_text name);
 
-/* Tags one sentence of `count` words. */
-void dm_tag_sentence(const dm_tagger *tagger, const dm_word *words, size_t count, uint8_t *tags);
+/* Tags one sentence of `count` words. The memory is of this tagger, or NULL. */
+void dm_tag_sentence(const dm_tagger *tagger, struct dm_memory *memory, const dm_word *words, size_t count,
+                     uint8_t *tags);
 
-/* The features of the word at `place`, given the two tags before it; for training. */
+/* Groups of features that look at one word alone: at the word itself and at those beside it. */
+typedef enum dm_tag_group {
+    DM_TAG_OWN,
+    DM_TAG_LEFT,
+    DM_TAG_RIGHT,
+    DM_TAG_LEFT2,
+    DM_TAG_RIGHT2,
+    DM_TAG_KEPT
+} dm_tag_group;
+
+/* Adds the features of a group, and those that look at several words or tags. `first`: the word to be tagged
+ * is its sentence's first. */
+void dm_tag_features_of(const dm_word *word, bool first, dm_tag_group group, dm_features *features);
+void dm_tag_features_rest(const dm_word *words, size_t count, size_t place, uint32_t previous,
+                          uint32_t before, dm_features *features);
+
+/* All features of the word at `place`, given the two tags before it; for training. */
 void dm_tag_features(const dm_word *words, size_t count, size_t place, uint32_t previous, uint32_t before,
                      dm_features *features);
 

@@ -166,24 +166,32 @@ dm_status dm_weights_wide(const dm_weights *weights, const char *name, dm_wide_t
     return status;
 }
 
-/* Every lane's entries exist, and every entry's class. */
-static dm_status check_sparse(const dm_sparse_table *table, const dm_table_header *header, const char *name,
-                              dm_error *error) {
-    for (uint32_t number = 0; number < table->bucket_count; number++) {
-        const dm_sparse_bucket *bucket = &table->buckets[number];
-        for (int lane = 0; lane < DM_LANES; lane++) {
-            if (bucket->firsts[lane] > header->entry_count ||
-                bucket->counts[lane] > header->entry_count - bucket->firsts[lane]) {
-                return dm_fail(error, DM_BAD_MODEL, "table %s points outside its entries", name);
-            }
-        }
+/* A lane's entries or full row exist, and every entry's class. */
+static dm_status check_lane(const dm_sparse_table *table, uint32_t entry_count, uint32_t first,
+                            uint16_t count, const char *name, dm_error *error) {
+    bool full = count == DM_FULL_ROW;
+    uint32_t size = full ? dm_row_bytes(table->class_count) / (uint32_t)sizeof(dm_sparse_entry) : count;
+    if (first > entry_count || size > entry_count - first) {
+        return dm_fail(error, DM_BAD_MODEL, "table %s points outside its entries", name);
     }
-    for (uint32_t entry = 0; entry < header->entry_count; entry++) {
+    for (uint32_t entry = first; entry < first + size && !full; entry++) {
         if (table->entries[entry].class >= table->class_count) {
             return dm_fail(error, DM_BAD_MODEL, "table %s has an unknown class", name);
         }
     }
     return DM_OK;
+}
+
+static dm_status check_sparse(const dm_sparse_table *table, uint32_t entry_count, const char *name,
+                              dm_error *error) {
+    dm_status status = DM_OK;
+    for (uint32_t number = 0; number < table->bucket_count; number++) {
+        const dm_sparse_bucket *bucket = &table->buckets[number];
+        for (int lane = 0; lane < DM_LANES && status == DM_OK; lane++) {
+            status = check_lane(table, entry_count, bucket->firsts[lane], bucket->counts[lane], name, error);
+        }
+    }
+    return status;
 }
 
 dm_status dm_weights_sparse(const dm_weights *weights, const char *name, dm_sparse_table *table,
@@ -200,5 +208,5 @@ dm_status dm_weights_sparse(const dm_weights *weights, const char *name, dm_spar
     const char *entries = (const char *)buckets + (size_t)header.bucket_count * BUCKET_BYTES;
     *table = (dm_sparse_table){buckets, (const dm_sparse_entry *)(const void *)entries, header.bucket_count,
                                header.class_count, header.scale};
-    return weights->trusted ? DM_OK : check_sparse(table, &header, name, error);
+    return weights->trusted ? DM_OK : check_sparse(table, header.entry_count, name, error);
 }

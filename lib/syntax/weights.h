@@ -16,7 +16,7 @@
 
 #define DM_WEIGHTS_MAGIC "DMENGINE"
 enum {
-    DM_WEIGHTS_VERSION = 1,
+    DM_WEIGHTS_VERSION = 2,
     DM_WEIGHTS_ALIGNMENT = 64,
     DM_WEIGHTS_SECTIONS = 32, /* at most */
     DM_WEIGHTS_NAME = 24,     /* bytes of a section's name, padded with NUL */
@@ -66,7 +66,8 @@ typedef struct dm_table_header {
 
 enum { DM_LANES = 8, DM_LANES_NARROW = 16 };
 
-/* Buckets of one line each. A fingerprint of 0 marks an empty lane. */
+/* Buckets of one line each. A fingerprint of 0 marks an empty lane, which weighs nothing: the features that
+ * have it, one of 65,536, are left out at training. */
 typedef struct dm_narrow_bucket {
     uint16_t fingerprints[DM_LANES_NARROW];
     int16_t weights[DM_LANES_NARROW];
@@ -84,19 +85,25 @@ typedef struct dm_wide_bucket {
 
 typedef struct dm_sparse_bucket {
     uint16_t fingerprints[DM_LANES];
-    uint16_t counts[DM_LANES]; /* of entries */
+    uint16_t counts[DM_LANES]; /* of entries, or DM_FULL_ROW */
     uint32_t firsts[DM_LANES]; /* entries */
 } dm_sparse_bucket;
 
+/* A feature's weights are so many entries of a class and its weight; or, for features that weigh on many
+ * classes, a full row: one byte a class, up to dm_row_bytes, in the place of half as many entries. */
 typedef struct dm_sparse_entry {
     uint8_t class;
     int8_t weight;
 } dm_sparse_entry;
 
-enum { DM_ROW_STEP = 16 };
+enum {
+    DM_FULL_ROW = UINT16_MAX,
+    DM_ROW_STEP = 16,      /* classes that are added at once */
+    DM_SPARSE_ENTRIES = 10 /* a feature with more entries is written as a full row */
+};
 
-/* So many sums of classes, in whole steps. */
-static inline uint32_t dm_row_sums(uint32_t class_count) {
+/* The bytes of a full row: a multiple of the step. */
+static inline uint32_t dm_row_bytes(uint32_t class_count) {
     return (class_count + DM_ROW_STEP - 1) / DM_ROW_STEP * DM_ROW_STEP;
 }
 
@@ -153,8 +160,7 @@ static inline uint32_t dm_key_bucket(uint64_t key, uint32_t bucket_count) {
 }
 
 static inline uint16_t dm_key_fingerprint(uint64_t key) {
-    uint16_t fingerprint = (uint16_t)key;
-    return fingerprint ? fingerprint : 1;
+    return (uint16_t)key;
 }
 
 /* Asks for the buckets of many features at once: most of a table lies outside the nearest cache, and a look
@@ -175,7 +181,7 @@ int32_t dm_narrow_find(const dm_narrow_table *table, uint64_t key, int32_t missi
  */
 int32_t dm_narrow_sum(const dm_narrow_table *table, const uint64_t *keys, size_t count);
 
-/* The same of both weights of a pair. */
+/* The same of both weights of a pair, into sums[2]. */
 void dm_pair_sum(const dm_pair_table *table, const uint64_t *keys, size_t count, int32_t *sums);
 
 /* Sums of a wide table's weights, with room to add eight bytes at once. */
@@ -186,7 +192,13 @@ typedef struct dm_wide_sums {
 /* Adds the weights of at most DM_FEATURES_MOST features in all, whose buckets have been asked for. */
 void dm_wide_add(const dm_wide_table *table, const uint64_t *keys, size_t count, dm_wide_sums *sums);
 
-/* Sets the sums of all classes, and those up to dm_row_sums of them to INT16_MIN; sums[DM_CLASSES_MOST]. */
+/* Adds the weights of at most DM_FEATURES_MOST features to the sums of all classes; up to dm_row_bytes of
+ * them may be touched. Then those beyond the classes are to be set to INT16_MIN by dm_sums_end. */
+void dm_sparse_add(const dm_sparse_table *table, const uint64_t *keys, size_t count, int16_t *sums);
+void dm_sums_end(int16_t *sums, uint32_t class_count);
+
+/* Both: sets the sums of all classes, and those up to dm_row_bytes of them to INT16_MIN;
+ * sums[DM_CLASSES_MOST]. */
 void dm_sparse_sum(const dm_sparse_table *table, const uint64_t *keys, size_t count, int16_t *sums);
 
 /* The class of `count` with the largest of such sums, the first of equals. */

@@ -114,6 +114,22 @@ static void an_arena_gives_zeroed_aligned_memory(void **state) {
     dm_arena_free(arena);
 }
 
+static void what_an_arena_keeps_outlives_a_reset_and_belongs_to_one_owner(void **state) {
+    (void)state;
+    dm_arena *arena = dm_arena_new(100000);
+    char *kept = dm_arena_keep(arena, 1, 1000);
+    assert_non_null(kept);
+    assert_int_equal(kept[999], 0);
+    kept[999] = 'k';
+    dm_arena_reset(arena);
+    assert_ptr_equal(dm_arena_keep(arena, 1, 1000), kept);
+    assert_int_equal(kept[999], 'k');
+    assert_int_equal(((char *)dm_arena_keep(arena, 2, 1000))[999], 0);
+    assert_null(dm_arena_keep(arena, 2, 100001));
+    assert_non_null(dm_arena_keep(arena, 2, 1000));
+    dm_arena_free(arena);
+}
+
 static void an_arena_refuses_what_is_over_its_limit_and_goes_on(void **state) {
     (void)state;
     dm_arena *arena = dm_arena_new(100000);
@@ -395,6 +411,7 @@ int main(void) {
         cmocka_unit_test(fields_between_separators_may_be_empty_also_the_last),
         cmocka_unit_test(sizes_that_overflow_are_refused),
         cmocka_unit_test(an_arena_gives_zeroed_aligned_memory),
+        cmocka_unit_test(what_an_arena_keeps_outlives_a_reset_and_belongs_to_one_owner),
         cmocka_unit_test(an_arena_refuses_what_is_over_its_limit_and_goes_on),
         cmocka_unit_test(growing_keeps_the_items_and_moves_only_when_full),
         cmocka_unit_test(a_copy_ends_with_nul_and_counts_without_it),

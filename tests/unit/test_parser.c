@@ -8,8 +8,10 @@
 #include <cmocka.h>
 
 #include "attribution/engine.h"
+#include "attribution/learned/engine.h"
 #include "attribution/quotation.h"
 #include "base/file.h"
+#include "base/random.h"
 
 typedef struct shipped {
     dm_arena *arena;
@@ -118,6 +120,72 @@ static void a_sentence_without_end_is_parsed_all_the_same(void **state) {
     assert_trees(&document, &tree);
 }
 
+/* What a move comes to when all its features are summed at every step. */
+static dm_move weigh_slowly(const dm_parser *parser, const dm_parser_state *slow) {
+    dm_features features;
+    int32_t score[DM_MOVE_COUNT] = {0};
+    dm_move sure = (dm_move)dm_narrow_find(&parser->sure_moves, dm_sure_move_key(slow), DM_MOVE_COUNT);
+    if (sure < DM_MOVE_COUNT && dm_move_allowed(slow, sure)) {
+        return sure;
+    }
+    dm_move_features(slow, &features);
+    for (uint32_t feature = 0; feature < features.count; feature++) {
+        int32_t sums[2];
+        dm_pair_sum(&parser->moves, &features.keys[feature], 1, sums);
+        score[DM_MOVE_LEFT] += sums[0];
+        score[DM_MOVE_RIGHT] += sums[1];
+    }
+    dm_move best = DM_MOVE_COUNT;
+    for (dm_move move = DM_MOVE_SHIFT; move < DM_MOVE_COUNT; move++) {
+        if (dm_move_allowed(slow, move) && (best == DM_MOVE_COUNT || score[move] > score[best])) {
+            best = move;
+        }
+    }
+    return best;
+}
+
+static void sums_that_are_kept_give_the_tree_that_all_features_give(void **state) {
+    const shipped *opened = *state;
+    enum { LONGEST = 24, ROUNDS = 1500 };
+    static const char *const forms[] = {"the", "minister", "said", "that", "talks", "would",  "resume", ",",
+                                        "and", "Moscow",   "of",   "who",  "\"",    "warned", "new",    "."};
+    dm_node fast_nodes[LONGEST + 1];
+    dm_node slow_nodes[LONGEST + 1];
+    int32_t fast_stack[LONGEST + 1];
+    int32_t slow_stack[LONGEST + 1];
+    dm_move_sums kept[LONGEST + 2][DM_MOVE_KEPT];
+    dm_random random = {21};
+    for (int round = 0; round < ROUNDS; round++) {
+        dm_word words[LONGEST];
+        uint8_t tags[LONGEST];
+        uint32_t count = 1 + dm_random_below(&random, LONGEST);
+        for (uint32_t place = 0; place < count; place++) {
+            words[place] =
+                dm_word_of(dm_text_of(forms[dm_random_below(&random, sizeof forms / sizeof *forms)]));
+            tags[place] = (uint8_t)dm_random_below(&random, opened->engine->tagger.tag_count);
+        }
+        dm_parser_state fast = {.nodes = fast_nodes, .stack = fast_stack, .kept = kept};
+        dm_parser_state slow = {.nodes = slow_nodes, .stack = slow_stack};
+        dm_parser_start(&fast, words, tags, count);
+        dm_parser_run(&opened->engine->parser, &fast);
+        dm_parser_start(&slow, words, tags, count);
+        while (!dm_parser_done(&slow)) {
+            dm_move move = weigh_slowly(&opened->engine->parser, &slow);
+            int32_t head = 0;
+            int32_t dependent = 0;
+            dm_relation relation = DM_RELATION_DEP;
+            if (move != DM_MOVE_SHIFT) {
+                dm_move_arc(&slow, move, &head, &dependent);
+                relation = (dm_relation)fast_nodes[dependent].relation;
+            }
+            dm_parser_move(&slow, move, relation);
+        }
+        for (uint32_t node = 0; node < count; node++) {
+            assert_int_equal(fast_nodes[node].head, slow_nodes[node].head);
+        }
+    }
+}
+
 /* ---- the engine as a whole, on articles of our own */
 
 static dm_proposals propose(const shipped *opened, const char *text, dm_document *document) {
@@ -197,6 +265,7 @@ int main(void) {
         cmocka_unit_test(a_reported_clause_hangs_on_its_verb),
         cmocka_unit_test(each_sentence_has_one_root_and_no_circle),
         cmocka_unit_test(a_sentence_without_end_is_parsed_all_the_same),
+        cmocka_unit_test(sums_that_are_kept_give_the_tree_that_all_features_give),
         cmocka_unit_test(a_quotation_before_its_speaker_is_proposed_whole),
         cmocka_unit_test(a_reported_clause_is_proposed_with_its_source),
         cmocka_unit_test(a_text_in_which_nobody_speaks_gives_no_proposal),

@@ -8,7 +8,8 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "syntax/tagger.h"
+#include "base/random.h"
+#include "syntax/memory.h"
 
 static dm_word word(const char *form) {
     return dm_word_of(dm_text_of(form));
@@ -107,7 +108,7 @@ static void a_plain_sentence_gets_its_parts_of_speech(void **state) {
     for (int place = 0; place < COUNT; place++) {
         words[place] = word(forms[place]);
     }
-    dm_tag_sentence(&opened->tagger, words, COUNT, tags);
+    dm_tag_sentence(&opened->tagger, NULL, words, COUNT, tags);
     for (int place = 0; place < COUNT; place++) {
         assert_int_equal(opened->tagger.tags[tags[place]].part, parts[place]);
     }
@@ -117,10 +118,50 @@ static void a_sentence_of_one_word_and_of_none_are_tagged(void **state) {
     const shipped *opened = *state;
     dm_word alone = word("Negotiations");
     uint8_t tag = DM_TAGS_MOST;
-    dm_tag_sentence(&opened->tagger, &alone, 0, &tag);
+    dm_tag_sentence(&opened->tagger, NULL, &alone, 0, &tag);
     assert_int_equal(tag, DM_TAGS_MOST);
-    dm_tag_sentence(&opened->tagger, &alone, 1, &tag);
+    dm_tag_sentence(&opened->tagger, NULL, &alone, 1, &tag);
     assert_true(tag < opened->tagger.tag_count);
+}
+
+/* A word of one to three syllables, capital now and then, sometimes with an ending or a digit. */
+static dm_word random_word(dm_random *random, char letters[32]) {
+    static const char *const pieces[] = {"mi", "nis", "ter", "said", "war", "ns",
+                                         "ed", "ing", "Ru",  "7",    "-",   "\u2019s"};
+    size_t length = 0;
+    for (uint32_t piece = 0; piece <= dm_random_below(random, 3); piece++) {
+        const char *letter = pieces[dm_random_below(random, sizeof pieces / sizeof *pieces)];
+        memcpy(letters + length, letter, strlen(letter));
+        length += strlen(letter);
+    }
+    letters[length] = '\0';
+    return word(letters);
+}
+
+static void tags_are_the_same_with_and_without_a_memory(void **state) {
+    const shipped *opened = *state;
+    enum { LONGEST = 30, ROUNDS = 3000 };
+    dm_memory *memory = dm_memory_of(opened->arena, &opened->tagger);
+    dm_random random = {11};
+    assert_non_null(memory);
+    for (int round = 0; round < ROUNDS; round++) {
+        char letters[32];
+        dm_word words[LONGEST];
+        uint8_t tags[LONGEST];
+        uint8_t expected[LONGEST];
+        uint32_t count = dm_random_below(&random, LONGEST);
+        for (uint32_t place = 0; place < count; place++) {
+            words[place] = random_word(&random, letters);
+            dm_word remembered = dm_memory_word(memory, dm_text_of(letters));
+            assert_int_equal(remembered.form, words[place].form);
+            assert_int_equal(remembered.shape, words[place].shape);
+            assert_int_equal(remembered.lemma, words[place].lemma);
+            assert_int_equal(remembered.suffix3, words[place].suffix3);
+        }
+        dm_tag_sentence(&opened->tagger, memory, words, count, tags);
+        dm_tag_sentence(&opened->tagger, NULL, words, count, expected);
+        assert_memory_equal(tags, expected, count);
+    }
 }
 
 int main(void) {
@@ -132,6 +173,7 @@ int main(void) {
         cmocka_unit_test(parts_of_speech_have_names_both_ways),
         cmocka_unit_test(a_plain_sentence_gets_its_parts_of_speech),
         cmocka_unit_test(a_sentence_of_one_word_and_of_none_are_tagged),
+        cmocka_unit_test(tags_are_the_same_with_and_without_a_memory),
     };
     return cmocka_run_group_tests(tests, open_shipped, close_shipped);
 }

@@ -213,7 +213,7 @@ static void the_heaviest_class_is_the_first_of_the_largest(void **state) {
     for (int round = 0; round < 2000; round++) {
         int16_t sums[DM_CLASSES_MOST];
         uint32_t best = 0;
-        for (uint32_t class = 0; class < dm_row_sums(CLASSES); class ++) {
+        for (uint32_t class = 0; class < dm_row_bytes(CLASSES); class ++) {
             int16_t drawn = (int16_t)((int)dm_random_below(&random, 12) - 10);
             sums[class] = class < CLASSES ? drawn : INT16_MIN;
             best = sums[class] > sums[best] ? class : best;
@@ -222,10 +222,46 @@ static void the_heaviest_class_is_the_first_of_the_largest(void **state) {
     }
 }
 
+/* Four features with few entries each, and four with a full row; each weighs its number on its classes. */
+static void entries_and_full_rows_add_up_alike(void **state) {
+    (void)state;
+    enum { FEATURES = 8, ROW = 32 };
+    static dm_sparse_entry entries[4 * 2 + 4 * ROW / 2];
+    dm_sparse_bucket bucket = {0};
+    uint64_t keys[FEATURES];
+    int16_t sums[DM_CLASSES_MOST];
+    int expected[CLASSES] = {0};
+    uint32_t used = 0;
+    for (uint32_t feature = 0; feature < FEATURES; feature++) {
+        keys[feature] = feature + 1;
+        bucket.fingerprints[feature] = (uint16_t)(feature + 1);
+        bucket.firsts[feature] = used;
+        bool full = feature >= FEATURES / 2;
+        bucket.counts[feature] = full ? DM_FULL_ROW : 2;
+        for (uint32_t class = 0; class < CLASSES; class ++) {
+            int weight = (int)(feature + class) - 7;
+            if (full) {
+                ((int8_t *)&entries[used])[class] = (int8_t)weight;
+            } else if (class == feature || class == feature + 9) {
+                entries[used + (class != feature)] = (dm_sparse_entry){(uint8_t) class, (int8_t)weight};
+            }
+            bool counts = full || class == feature || class == feature + 9;
+            expected[class] += counts ? weight : 0;
+        }
+        used += full ? ROW / 2 : 2;
+    }
+    dm_sparse_table table = {&bucket, entries, 1, CLASSES, 1.0F};
+    dm_sparse_sum(&table, keys, FEATURES, sums);
+    for (uint32_t class = 0; class < dm_row_bytes(CLASSES); class ++) {
+        assert_int_equal(sums[class], class < CLASSES ? expected[class] : INT16_MIN);
+    }
+}
+
 int main(void) {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_window_weighs_what_all_features_of_its_places_add_up_to),
         cmocka_unit_test(the_heaviest_class_is_the_first_of_the_largest),
+        cmocka_unit_test(entries_and_full_rows_add_up_alike),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -41,7 +41,7 @@ static int head_worth(const dm_view *view, uint32_t token) {
     } else if (view->document->tokens[token].kind == DM_TOKEN_WORD && !auxiliary) {
         worth = 2;
     }
-    return worth * 2 + dm_cue_possible(view, token);
+    return worth * 2 + dm_cue_part(view, token);
 }
 
 static uint32_t head_of(const dm_view *view, const dm_range *cues, size_t count) {

@@ -118,8 +118,8 @@ static void train_cues(articles *list, bool beside, uint32_t folds, uint32_t fol
         article *item = &list->items[number];
         set_priors(&counts, !held_out(number, folds, fold), item);
         for (uint32_t token = 0; token < item->document.token_count; token++) {
-            bool used =
-                beside ? item->view.cue_alone[token] > DM_CUE_UNLIKELY : dm_cue_possible(&item->view, token);
+            bool used = beside ? item->view.cue_alone[token] > DM_CUE_UNLIKELY
+                               : dm_cue_possible(&item->view, item->prior, token);
             if (used && !held_out(number, folds, fold)) {
                 (beside ? dm_cue_features_beside : dm_cue_features)(&item->view, item->prior, token,
                                                                     &features);

@@ -89,11 +89,12 @@ static placing placing_of(size_t rows, dm_table_kind kind, double fullness) {
 }
 
 /* Takes a lane for the key: its bucket, and the lane in `lane`. NULL when the bucket is full, or holds a
- * heavier key that cannot be told from this one. */
+ * heavier key that cannot be told from this one, or when the key's fingerprint is the mark of an empty lane.
+ */
 static uint8_t *take_lane(placing *place, uint64_t key, uint32_t *lane) {
     uint8_t *bucket = place->buckets + sizeof(dm_wide_bucket) * dm_key_bucket(key, place->bucket_count);
     uint16_t fingerprint = dm_key_fingerprint(key);
-    for (*lane = 0; *lane < place->lanes; (*lane)++) {
+    for (*lane = 0; *lane < place->lanes && fingerprint != 0; (*lane)++) {
         uint8_t *at = bucket + place->fingerprints + *lane * sizeof fingerprint;
         uint16_t there = 0;
         memcpy(&there, at, sizeof there);
@@ -200,17 +201,31 @@ void bundle_add_numbers(engine_bundle *bundle, const char *name, const uint64_t 
     free(place.buckets);
 }
 
-/* The entries of one row, after those of the rows before it. */
+/* A row in full, one byte a class. */
+static void add_full_row(const int *units, uint32_t width, dm_buffer *entries) {
+    for (uint32_t class = 0; class < dm_row_bytes(width); class ++) {
+        dm_buffer_add_byte(entries, (char)(class < width ? units[class] : 0));
+    }
+}
+
+/* The entries of one row, or its full row, after those of the rows before it; what stands as their count. */
 static uint16_t add_entries(const weight_rows *rows, size_t row, float scale, float floor,
                             dm_buffer *entries) {
+    int units[DM_CLASSES_MOST];
     uint16_t count = 0;
     for (uint32_t class = 0; class < rows->width; class ++) {
         float weight = rows->weights[row * rows->width + class];
-        int units = quantise(weight, scale, INT8_MAX);
-        if (fabsf(weight) >= floor && units != 0) {
-            dm_sparse_entry entry = {(uint8_t) class, (int8_t)units};
+        units[class] = fabsf(weight) >= floor ? quantise(weight, scale, INT8_MAX) : 0;
+        count = (uint16_t)(count + (units[class] != 0));
+    }
+    if (count > DM_SPARSE_ENTRIES) {
+        add_full_row(units, rows->width, entries);
+        return DM_FULL_ROW;
+    }
+    for (uint32_t class = 0; class < rows->width; class ++) {
+        dm_sparse_entry entry = {(uint8_t) class, (int8_t)units[class]};
+        if (units[class] != 0) {
             dm_buffer_add(entries, (dm_text){(const char *)&entry, sizeof entry});
-            count++;
         }
     }
     return count;

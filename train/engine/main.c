@@ -78,8 +78,14 @@ static dm_status run_measure(char **arguments, dm_arena *arena, dm_error *error)
     return status;
 }
 
-static const char *const syntax_sections[] = {"tags",         "tagger.only",      "tagger.weights",
-                                              "parser.moves", "parser.relations", NULL};
+static const char *const syntax_sections[] = {"tags",
+                                              "tagger.only",
+                                              "tagger.weights",
+                                              "parser.moves",
+                                              "parser.relations",
+                                              "parser.sure.moves",
+                                              "parser.sure.relations",
+                                              NULL};
 static const char *const other_sections[] = {"cue.priors",   "cue.alone",     "cue.beside", "sequence",
                                              "choice.first", "choice.forest", NULL};
 

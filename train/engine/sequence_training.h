@@ -10,8 +10,8 @@ typedef struct sequence_options {
     float rate;     /* of the first epoch */
     float decay;    /* L2, the same for every feature in one epoch */
     uint32_t least; /* features at fewer places are not used */
-    uint64_t seed; /* of the first run */
-    uint32_t runs; /* each in another order of the windows; the weights are their mean */
+    uint64_t seed;  /* of the first run */
+    uint32_t runs;  /* each in another order of the windows; the weights are their mean */
 } sequence_options;
 
 /* The windows of gold cues, with their features by number and their labels. */

@@ -6,6 +6,7 @@
 
 #include "base/random.h"
 #include "train/engine/perceptron.h"
+#include "train/engine/sure.h"
 
 enum {
     FOLDS = 4, /* of the tagger, whose mistakes the parser must know */
@@ -15,52 +16,28 @@ enum {
     TAGGER_LEAST = 4, /* updates before a feature weighs */
     PARSER_LEAST = 6,
     SURE_COUNT = 25, /* a word seen so often with one tag always has it */
-    EXPLORE = 90     /* percent of the parser's own mistakes that it goes on from */
+    EXPLORE = 90,    /* percent of the parser's own mistakes that it goes on from */
+    SURE_MOVES = 12  /* tags met so often with one move always have it; words with one relation, too */
 };
 static const double sure_share = 0.998;
+static const double sure_move_share = 0.995;
 static const float tagger_floor = 0.8F;   /* weights below it cost time and size and decide nothing */
 static const float relation_floor = 1.0F; /* the same */
 
 /* ---- the tagger */
 
 typedef struct tagger_training {
-    feature_index forms;
-    uint32_t *counts; /* [forms.count * DM_TAGS_MOST] */
-    int32_t *only;    /* [forms.count] the one tag, or -1 */
+    decision_counts forms; /* the tags of each form */
     engine_perceptron perceptron;
 } tagger_training;
 
 static void count_forms(tagger_training *training, const treebank *bank, size_t fold) {
-    feature_index_init(&training->forms);
-    size_t capacity = 0;
+    decisions_init(&training->forms, DM_TAGS_MOST);
     for (size_t number = 0; number < bank->count; number++) {
         const gold_sentence *sentence = &bank->sentences[number];
         for (size_t token = 0; token < sentence->count && number / 20 % FOLDS != fold; token++) {
-            uint32_t form = feature_index_add(&training->forms, dm_mix(sentence->words[token].form, 0));
-            if (training->forms.count > capacity) {
-                size_t now = capacity ? capacity * 2 : 4096;
-                training->counts = must_resize(training->counts, now * DM_TAGS_MOST, sizeof(uint32_t));
-                memset(training->counts + capacity * DM_TAGS_MOST, 0,
-                       (now - capacity) * DM_TAGS_MOST * sizeof(uint32_t));
-                capacity = now;
-            }
-            training->counts[(size_t)form * DM_TAGS_MOST + sentence->tags[token]]++;
+            decisions_add(&training->forms, dm_mix(sentence->words[token].form, 0), sentence->tags[token]);
         }
-    }
-}
-
-static void find_sure_words(tagger_training *training) {
-    training->only = must_resize(NULL, training->forms.count, sizeof *training->only);
-    for (size_t form = 0; form < training->forms.count; form++) {
-        uint32_t total = 0;
-        uint32_t best = 0;
-        const uint32_t *counts = training->counts + form * DM_TAGS_MOST;
-        for (uint32_t tag = 0; tag < DM_TAGS_MOST; tag++) {
-            total += counts[tag];
-            best = counts[tag] > counts[best] ? tag : best;
-        }
-        bool sure = total >= SURE_COUNT && counts[best] >= total * sure_share;
-        training->only[form] = sure ? (int32_t)best : -1;
     }
 }
 
@@ -79,8 +56,9 @@ static void tag_once(tagger_training *training, const gold_sentence *sentence, b
     uint32_t previous = DM_TAG_NONE;
     uint32_t before = DM_TAG_NONE;
     for (size_t token = 0; token < sentence->count; token++) {
-        uint32_t form = feature_index_find(&training->forms, dm_mix(sentence->words[token].form, 0));
-        int32_t only = form != UINT32_MAX ? training->only[form] : -1;
+        uint32_t form = feature_index_find(&training->forms.keys, dm_mix(sentence->words[token].form, 0));
+        int32_t only =
+            form != UINT32_MAX ? decisions_sure(&training->forms, form, SURE_COUNT, sure_share) : -1;
         uint32_t tag = (uint32_t)only;
         if (only < 0) {
             dm_tag_features(sentence->words, sentence->count, token, previous, before, &features);
@@ -113,7 +91,6 @@ static void train_tagger(tagger_training *training, const treebank *bank, uint32
                          int epochs) {
     memset(training, 0, sizeof *training);
     count_forms(training, bank, fold);
-    find_sure_words(training);
     perceptron_init(&training->perceptron, tag_count, TAGGER_LEAST);
     uint32_t *order = must_resize(NULL, bank->count, sizeof *order);
     size_t count = 0;
@@ -123,7 +100,7 @@ static void train_tagger(tagger_training *training, const treebank *bank, uint32
         }
     }
     dm_random random = {7 + fold};
-    uint8_t tags[1024];
+    uint8_t tags[TREEBANK_SENTENCE_MOST];
     for (int epoch = 0; epoch < epochs; epoch++) {
         shuffle(order, count, &random);
         for (size_t index = 0; index < count; index++) {
@@ -135,9 +112,7 @@ static void train_tagger(tagger_training *training, const treebank *bank, uint32
 }
 
 static void free_tagger(tagger_training *training) {
-    feature_index_free(&training->forms);
-    free(training->counts);
-    free(training->only);
+    decisions_free(&training->forms);
     perceptron_free(&training->perceptron);
 }
 
@@ -159,21 +134,10 @@ static void add_tagger(const treebank *bank, const tag_list *tags, engine_bundle
     uint32_t tag_count = (uint32_t)tags->names.count;
     tagger_training training;
     train_tagger(&training, bank, tag_count, FOLDS, TAGGER_EPOCHS);
-    uint64_t *keys = must_resize(NULL, training.forms.count, sizeof *keys);
-    int16_t *only = must_resize(NULL, training.forms.count, sizeof *only);
-    size_t count = 0;
-    for (size_t form = 0; form < training.forms.count; form++) {
-        if (training.only[form] >= 0) {
-            keys[count] = training.forms.keys[form];
-            only[count++] = (int16_t)training.only[form];
-        }
-    }
-    bundle_add_numbers(bundle, "tagger.only", keys, only, count);
+    decisions_add_table(&training.forms, SURE_COUNT, sure_share, "tagger.only", bundle);
     weight_rows rows = {training.perceptron.index.keys, training.perceptron.weights,
                         training.perceptron.index.count, tag_count};
     bundle_add_sparse(bundle, "tagger.weights", &rows, tagger_floor, 0.0);
-    free(keys);
-    free(only);
     free_tagger(&training);
 }
 
@@ -277,6 +241,82 @@ static void parse_once(parser_training *training, const gold_sentence *sentence,
     }
 }
 
+/* A move of the trained parser, and the relation of its arc; counts both by what is known before them. */
+static void count_move(const parser_training *training, dm_parser_state *state, decision_counts *moves,
+                       decision_counts *relations) {
+    dm_features features;
+    float scores[DM_RELATION_COUNT];
+    dm_move_features(state, &features);
+    perceptron_score(&training->moves, &features, scores);
+    dm_move move = choose_move(state, scores, NULL, 0);
+    dm_relation relation = DM_RELATION_DEP;
+    int32_t head = state->count;
+    int32_t dependent = 0;
+    decisions_add(moves, dm_sure_move_key(state), move);
+    if (move != DM_MOVE_SHIFT) {
+        dm_move_arc(state, move, &head, &dependent);
+    }
+    if (head != state->count) {
+        uint64_t keys[DM_SURE_RELATION_KEYS];
+        dm_relation_features(state, head, dependent, &features);
+        perceptron_score(&training->relations, &features, scores);
+        scores[DM_RELATION_ROOT] = -INFINITY;
+        relation = (dm_relation)best_score(scores, DM_RELATION_COUNT);
+        dm_sure_relation_keys(state, head, dependent, keys);
+        for (int key = 0; key < DM_SURE_RELATION_KEYS; key++) {
+            decisions_add(relations, keys[key], relation);
+        }
+    }
+    dm_parser_move(state, move, relation);
+}
+
+/* What the trained parser always does alike. */
+static void add_sure_moves(const parser_training *training, const treebank *bank, dm_parser_state *state,
+                           engine_bundle *bundle) {
+    decision_counts moves;
+    decision_counts relations;
+    decisions_init(&moves, DM_MOVE_COUNT);
+    decisions_init(&relations, DM_RELATION_COUNT);
+    for (size_t number = 0; number < bank->count; number++) {
+        const gold_sentence *sentence = &bank->sentences[number];
+        dm_parser_start(state, sentence->words, sentence->predicted, sentence->count);
+        while (!dm_parser_done(state)) {
+            count_move(training, state, &moves, &relations);
+        }
+    }
+    decisions_add_table(&moves, SURE_MOVES, sure_move_share, "parser.sure.moves", bundle);
+    decisions_add_table(&relations, SURE_MOVES, sure_move_share, "parser.sure.relations", bundle);
+    decisions_free(&moves);
+    decisions_free(&relations);
+}
+
+static void add_move_weights(const engine_perceptron *moves, engine_bundle *bundle) {
+    size_t rows = moves->index.count;
+    float *worth = must_resize(NULL, rows * 2, sizeof *worth);
+    for (size_t row = 0; row < rows; row++) {
+        const float *weights = moves->weights + row * DM_MOVE_COUNT;
+        worth[row * 2] = weights[DM_MOVE_LEFT] - weights[DM_MOVE_SHIFT];
+        worth[row * 2 + 1] = weights[DM_MOVE_RIGHT] - weights[DM_MOVE_SHIFT];
+    }
+    bundle_add_table(bundle, "parser.moves", DM_TABLE_PAIR, &(weight_rows){moves->index.keys, worth, rows, 2},
+                     0.0F, 0.0);
+    free(worth);
+}
+
+/* The room that parsing the longest sentence of a treebank needs. */
+static dm_parser_state new_state(void) {
+    return (dm_parser_state){
+        .nodes = must_resize(NULL, TREEBANK_SENTENCE_MOST + 1, sizeof(dm_node)),
+        .stack = must_resize(NULL, TREEBANK_SENTENCE_MOST + 1, sizeof(int32_t)),
+        .kept = must_resize(NULL, TREEBANK_SENTENCE_MOST + 2, sizeof(dm_move_sums[DM_MOVE_KEPT]))};
+}
+
+static void free_state(dm_parser_state *state) {
+    free(state->nodes);
+    free(state->stack);
+    free(state->kept);
+}
+
 static void add_parser(const treebank *bank, engine_bundle *bundle) {
     parser_training training = {.random = {3}};
     perceptron_init(&training.moves, DM_MOVE_COUNT, PARSER_LEAST);
@@ -288,8 +328,7 @@ static void add_parser(const treebank *bank, engine_bundle *bundle) {
             order[count++] = (uint32_t)number;
         }
     }
-    dm_parser_state state = {.nodes = must_resize(NULL, 1025, sizeof(dm_node)),
-                             .stack = must_resize(NULL, 1025, sizeof(int32_t))};
+    dm_parser_state state = new_state();
     for (int epoch = 0; epoch < PARSER_EPOCHS; epoch++) {
         shuffle(order, count, &training.random);
         for (size_t index = 0; index < count; index++) {
@@ -298,25 +337,16 @@ static void add_parser(const treebank *bank, engine_bundle *bundle) {
     }
     perceptron_average(&training.moves);
     perceptron_average(&training.relations);
-    size_t rows = training.moves.index.count;
-    float *worth = must_resize(NULL, rows * 2, sizeof *worth);
-    for (size_t row = 0; row < rows; row++) {
-        const float *weights = training.moves.weights + row * DM_MOVE_COUNT;
-        worth[row * 2] = weights[DM_MOVE_LEFT] - weights[DM_MOVE_SHIFT];
-        worth[row * 2 + 1] = weights[DM_MOVE_RIGHT] - weights[DM_MOVE_SHIFT];
-    }
-    bundle_add_table(bundle, "parser.moves", DM_TABLE_PAIR,
-                     &(weight_rows){training.moves.index.keys, worth, rows, 2}, 0.0F, 0.0);
+    add_move_weights(&training.moves, bundle);
     bundle_add_sparse(bundle, "parser.relations",
                       &(weight_rows){training.relations.index.keys, training.relations.weights,
                                      training.relations.index.count, DM_RELATION_COUNT},
                       relation_floor, 0.0);
+    add_sure_moves(&training, bank, &state, bundle);
     perceptron_free(&training.moves);
     perceptron_free(&training.relations);
-    free(worth);
     free(order);
-    free(state.nodes);
-    free(state.stack);
+    free_state(&state);
 }
 
 static void add_tag_names(const tag_list *tags, engine_bundle *bundle) {
@@ -356,7 +386,7 @@ typedef struct syntax_tally {
 
 static void measure_sentence(const dm_tagger *tagger, const dm_parser *parser, dm_parser_state *state,
                              const gold_sentence *sentence, syntax_tally *tally) {
-    dm_tag_sentence(tagger, sentence->words, sentence->count, sentence->predicted);
+    dm_tag_sentence(tagger, NULL, sentence->words, sentence->count, sentence->predicted);
     dm_parser_start(state, sentence->words, sentence->predicted, sentence->count);
     dm_parser_run(parser, state);
     for (size_t token = 0; token < sentence->count; token++) {
@@ -393,8 +423,7 @@ dm_status syntax_measure(const dm_weights *weights, const char *path, dm_error *
     if (status == DM_OK) {
         status = treebank_read(path, arena, &tags, false, &bank, error);
     }
-    dm_parser_state state = {.nodes = must_resize(NULL, 1025, sizeof(dm_node)),
-                             .stack = must_resize(NULL, 1025, sizeof(int32_t))};
+    dm_parser_state state = new_state();
     syntax_tally tally = {0};
     for (size_t number = 0; status == DM_OK && number < bank.count; number++) {
         measure_sentence(&tagger, &parser, &state, &bank.sentences[number], &tally);
@@ -403,8 +432,7 @@ dm_status syntax_measure(const dm_weights *weights, const char *path, dm_error *
     (void)printf("%s: %zu tokens, XPOS %.2f, UPOS %.2f, UAS %.2f, LAS %.2f\n", path, tally.tokens,
                  100 * (double)tally.tags / tokens, 100 * (double)tally.parts / tokens,
                  100 * (double)tally.heads / tokens, 100 * (double)tally.relations / tokens);
-    free(state.nodes);
-    free(state.stack);
+    free_state(&state);
     dm_arena_free(arena);
     return status;
 }

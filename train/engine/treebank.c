@@ -6,11 +6,11 @@
 #include "base/number.h"
 #include "train/engine/feature_index.h"
 
-enum { FIELDS = 6, FILE_LIMIT = 64 << 20, SENTENCE_LIMIT = 1024 };
+enum { FIELDS = 6, FILE_LIMIT = 64 << 20 };
 
 /* The rows of one sentence while it is read. */
 typedef struct sentence_rows {
-    dm_text fields[SENTENCE_LIMIT][FIELDS];
+    dm_text fields[TREEBANK_SENTENCE_MOST][FIELDS];
     size_t count;
 } sentence_rows;
 
@@ -93,7 +93,7 @@ dm_status treebank_read(const char *path, dm_arena *arena, tag_list *tags, bool 
     dm_text line = {0};
     while (status == DM_OK && dm_text_next_field(&bytes, '\n', &line)) {
         bool comment = dm_text_starts_with(line, DM_TEXT("# "));
-        if (line.length > 0 && !comment && rows->count < SENTENCE_LIMIT) {
+        if (line.length > 0 && !comment && rows->count < TREEBANK_SENTENCE_MOST) {
             read_row(line, rows);
             continue;
         }

@@ -4,6 +4,8 @@
 
 #include "syntax/parser.h"
 
+enum { TREEBANK_SENTENCE_MOST = 1024 /* tokens; longer sentences are left out */ };
+
 typedef struct gold_sentence {
     size_t count;
     dm_word *words;     /* [count] */

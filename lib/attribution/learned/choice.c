@@ -178,8 +178,11 @@ void dm_candidates_score(const dm_choice_model *model, const dm_view *view, dm_c
     float measured[DM_MEASURES];
     dm_candidates_score_first(model, view, candidates);
     for (size_t number = 0; number < candidates->count; number++) {
-        dm_candidate_measures(view, candidates, number, measured);
-        candidates->items[number].score = logistic(dm_forest_sum(&model->forest, measured));
+        dm_candidate *candidate = &candidates->items[number];
+        if (candidate->first_score >= DM_FIRST_FLOOR) {
+            dm_candidate_measures(view, candidates, number, measured);
+            candidate->score = logistic(dm_forest_sum(&model->forest, measured));
+        }
     }
 }
 

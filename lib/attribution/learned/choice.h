@@ -44,7 +44,10 @@ typedef struct dm_choice_model {
 } dm_choice_model;
 
 /* Cues below this probability are not looked at. */
-#define DM_CUE_FLOOR 0.06F
+#define DM_CUE_FLOOR 0.15F
+
+/* Candidates whose first score is below this one have no other: their score is 0. */
+#define DM_FIRST_FLOOR 0.08F
 
 /* Reads the sections choice.first and choice.forest. DM_BAD_MODEL. */
 dm_status dm_choice_model_open(const dm_weights *weights, dm_choice_model *model, dm_error *error);

@@ -251,7 +251,7 @@ static void add_syntax(const subject *of, dm_features *features) {
 
 void dm_candidate_features(const dm_view *view, const dm_candidate *candidate, dm_features *features) {
     subject of = subject_of(view, candidate);
-    features->count = 0;
+    dm_features_start(features, 0);
     add_probabilities(&of, features);
     add_edges(&of, features);
     add_syntax(&of, features);

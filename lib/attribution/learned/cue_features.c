@@ -281,7 +281,7 @@ static void add_layout(const place *at, dm_features *features) {
 
 void dm_cue_features(const dm_view *view, const uint8_t *prior, uint32_t token, dm_features *features) {
     place at = place_of(view, prior, token);
-    features->count = 0;
+    dm_features_start(features, 0);
     add_words(&at, features);
     add_quotations(&at, features);
     add_clause(&at, features);

@@ -12,7 +12,7 @@ dm_status dm_cue_model_open(const dm_weights *weights, dm_cue_model *model, dm_e
     return status == DM_OK ? dm_weights_narrow(weights, "cue.beside", &model->beside, error) : status;
 }
 
-bool dm_cue_possible(const dm_view *view, uint32_t token) {
+bool dm_cue_part(const dm_view *view, uint32_t token) {
     const dm_token *item = &view->document->tokens[token];
     switch (dm_parse_part(&view->parse, token)) {
     case DM_PART_VERB:
@@ -29,6 +29,10 @@ bool dm_cue_possible(const dm_view *view, uint32_t token) {
         return item->kind == DM_TOKEN_PUNCTUATION && view->document->text.bytes[item->start] != ',' &&
                view->document->text.bytes[item->start] != '.';
     }
+}
+
+bool dm_cue_possible(const dm_view *view, const uint8_t *prior, uint32_t token) {
+    return prior[token] != 0 && dm_cue_part(view, token);
 }
 
 uint64_t dm_cue_prior_key(const dm_view *view, uint32_t token) {
@@ -98,7 +102,7 @@ void dm_cue_score_alone(const dm_narrow_table *alone, const uint8_t *prior, dm_v
     scoring run = {.table = alone, .add = dm_cue_features, .scores = view->cue_alone, .waiting = DM_NONE};
     for (uint32_t token = 0; token < view->parse.token_count; token++) {
         view->cue_alone[token] = 0;
-        if (dm_cue_possible(view, token)) {
+        if (dm_cue_possible(view, prior, token)) {
             score(&run, view, prior, token);
         }
     }

@@ -14,13 +14,15 @@ typedef struct dm_cue_model {
 } dm_cue_model;
 
 /* Tokens below this probability of their own are not looked at again. */
-#define DM_CUE_UNLIKELY 0.02F
+#define DM_CUE_UNLIKELY 0.05F
 
 /* Reads the sections cue.priors, cue.alone and cue.beside. DM_BAD_MODEL. */
 dm_status dm_cue_model_open(const dm_weights *weights, dm_cue_model *model, dm_error *error);
 
-/* Whether a token can head a cue at all. */
-bool dm_cue_possible(const dm_view *view, uint32_t token);
+/* Whether a token can head a cue by its part of speech; and by its lemma too, which has not been met a
+ * hundred times for each time that it headed one. */
+bool dm_cue_part(const dm_view *view, uint32_t token);
+bool dm_cue_possible(const dm_view *view, const uint8_t *prior, uint32_t token);
 
 /* The key of a lemma's prior, and the step of a lemma seen `cues` times as a cue out of `total`. */
 uint64_t dm_cue_prior_key(const dm_view *view, uint32_t token);

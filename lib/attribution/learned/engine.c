@@ -143,8 +143,13 @@ dm_status dm_engine_parse(const dm_engine *engine, const dm_document *document, 
 
 dm_status dm_engine_parser_digest(const dm_engine *engine, char digits[DM_SHA256_DIGITS + 1],
                                   dm_error *error) {
-    static const char *const sections[] = {"tags", "tagger.only", "tagger.weights", "parser.moves",
-                                           "parser.relations"};
+    static const char *const sections[] = {"tags",
+                                           "tagger.only",
+                                           "tagger.weights",
+                                           "parser.moves",
+                                           "parser.relations",
+                                           "parser.sure.moves",
+                                           "parser.sure.relations"};
     dm_buffer all = {0};
     for (size_t index = 0; index < sizeof sections / sizeof *sections; index++) {
         dm_buffer_add(&all, dm_weights_digest(&engine->weights, sections[index]));

@@ -68,10 +68,17 @@ typedef struct dm_sequence {
     dm_group_sums tokens[DM_SIDES][DM_TOKENS_KEPT]; /* of DM_GROUP_TOKEN, by the lowest bits of the token */
     dm_group_sums groups[DM_WINDOW_GROUPS];         /* of the others, at the window's latest place */
     float weights[DM_WINDOW_MOST][DM_WIDE];         /* what the features of each place weigh */
-    float forward[DM_WINDOW_MOST][DM_LABEL_COUNT];
-    float backward[DM_WINDOW_MOST][DM_LABEL_COUNT];
-    float log_total; /* log of the sum over all labellings */
-    float content;   /* probability that there is any content */
+    float factors[DM_WINDOW_MOST][DM_WIDE];         /* e to that */
+    double forward[DM_WINDOW_MOST][DM_LABEL_COUNT]; /* shrunk sums over what is before, and the place */
+    double backward[DM_WINDOW_MOST]
+                   [DM_LABEL_COUNT]; /* over what is behind the place, as shares of the total */
+    double quiet[DM_WINDOW_MOST][2]; /* before the place, no content so far: the last label outside, source */
+    double shrunk[DM_WINDOW_MOST];   /* what the sums of the place were divided by */
+    float scale[DM_WINDOW_MOST];     /* log of all that the sums before the place were divided by */
+    double total;                    /* the shrunk sum over all labellings */
+    float log_total;                 /* log of the sum over all labellings */
+    float content;                   /* probability that there is any content */
+    float several;                   /* probability that it is in several pieces */
     dm_path paths[DM_PATHS_MOST];
     uint32_t path_count;
 } dm_sequence;
@@ -128,17 +135,28 @@ void dm_window_features(const dm_window_context *context, uint32_t place, dm_fea
  * key. */
 void dm_window_weigh(const dm_wide_table *table, const dm_window_context *context, dm_sequence *sequence);
 
-/* Fills forward, log_total and content from the weights. */
+/* What a score is that cannot be. */
+#define DM_IMPOSSIBLE (-1e9F)
+
+/* Fills factors from the weights. */
+void dm_sequence_factors(const dm_window *window, dm_sequence *sequence);
+
+/* Fills all sums but backward from the weights. */
 void dm_sequence_sum(const dm_window *window, dm_sequence *sequence);
 
-/* What the pairs of labels weigh, before and at a place; what may not be is -1e9. */
+/* What the pairs of labels weigh, before and at a place; what may not be is DM_IMPOSSIBLE. */
 void dm_sequence_pairs(const dm_window *window, const dm_sequence *sequence, uint32_t place,
                        float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT]);
 
 /* The log of the sum over all labellings whose content is that of `labels`. */
 float dm_sequence_sum_of(const dm_window *window, const dm_sequence *sequence, const uint8_t *labels);
 
-/* Fills backward, for dm_sequence_share; after dm_sequence_sum. */
+/* The logs of the sums around one run of content, in enter[count] and leave[count + 1]: no content before the
+ * place, which begins one; and no content from the place on, before which one ended. After dm_sequence_sum.
+ */
+void dm_sequence_edges(const dm_window *window, const dm_sequence *sequence, float *enter, float *leave);
+
+/* Fills backward, for dm_sequence_shares; after dm_sequence_sum. */
 void dm_sequence_sum_back(const dm_window *window, dm_sequence *sequence);
 
 /* The probabilities of all pairs of labels, before and at a place; after dm_sequence_sum_back. */
@@ -154,7 +172,7 @@ void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *seq
 float dm_sequence_add_source(const dm_window *window, const dm_sequence *sequence, bool must,
                              uint8_t *labels);
 
-/* All of it: features, weights, sums, the best paths. */
+/* All of it: features, weights, sums; the best paths where there may be several contents. */
 void dm_sequence_run(const dm_wide_table *table, const dm_view *view, const dm_window *window,
                      uint32_t wanted, dm_sequence *sequence);
 

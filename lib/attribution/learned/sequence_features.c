@@ -319,7 +319,7 @@ const dm_window_group dm_window_groups[DM_WINDOW_GROUPS] = {
 
 void dm_window_features(const dm_window_context *context, uint32_t number, dm_features *features) {
     dm_window_place at = dm_window_place_of(context, number);
-    features->count = 0;
+    dm_features_start(features, 0);
     for (uint32_t group = 0; group < DM_WINDOW_GROUPS; group++) {
         dm_window_groups[group].add(context, &at, features);
     }

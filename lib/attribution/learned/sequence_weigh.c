@@ -15,7 +15,7 @@ typedef struct gathered {
 static void gather(const dm_wide_table *table, const dm_window_context *context, uint32_t number,
                    dm_sequence *sequence, gathered *place) {
     dm_window_place at = dm_window_place_of(context, number);
-    place->features.count = 0;
+    dm_features_start(&place->features, 0);
     for (uint32_t group = 0; group < DM_WINDOW_GROUPS; group++) {
         dm_group_sums *kept = group == DM_GROUP_TOKEN
                                   ? &sequence->tokens[at.side / 2][at.token % DM_TOKENS_KEPT]

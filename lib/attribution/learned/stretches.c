@@ -2,55 +2,12 @@
 
 #include <math.h>
 
-static const float impossible = -1e9F;
 static const float least_probability = 0.0007F; /* of an stretch that is looked at */
 static const float least_fresh = 0.004F;        /* of an stretch that is kept */
 static const float worth_of_exact = 0.5F;       /* against nearly the same */
 static const float same_enough = 0.8F;          /* Dice */
 
-static float log_add(float left, float right) {
-    float more = fmaxf(left, right);
-    float less = fminf(left, right);
-    return less < more - 30.0F ? more : more + log1pf(expf(less - more));
-}
-
 /* ---- sums around a content */
-
-/* Fills enter: forward over all labellings without content. */
-static void sum_before(const dm_window *window, const dm_sequence *sequence, dm_stretches *stretches) {
-    float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
-    float outside = 0;
-    float source = impossible;
-    for (uint32_t place = 0; place < window->count; place++) {
-        dm_sequence_pairs(window, sequence, place, pairs);
-        stretches->enter[place] = log_add(outside + pairs[DM_LABEL_OUTSIDE][DM_LABEL_CONTENT],
-                                          source + pairs[DM_LABEL_SOURCE][DM_LABEL_CONTENT]) -
-                                  sequence->weights[place][DM_WEIGHT_CONTENT];
-        float now = log_add(outside + pairs[DM_LABEL_OUTSIDE][DM_LABEL_OUTSIDE],
-                            source + pairs[DM_LABEL_SOURCE][DM_LABEL_OUTSIDE]);
-        source = log_add(outside + pairs[DM_LABEL_OUTSIDE][DM_LABEL_SOURCE],
-                         source + pairs[DM_LABEL_SOURCE][DM_LABEL_SOURCE]);
-        outside = now;
-    }
-}
-
-/* Fills leave: backward over all labellings without content. */
-static void sum_behind(const dm_window *window, const dm_sequence *sequence, dm_stretches *stretches) {
-    float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT];
-    float outside = 0;
-    float source = 0;
-    stretches->leave[window->count] = 0;
-    for (uint32_t place = window->count; place-- > 0;) {
-        dm_sequence_pairs(window, sequence, place, pairs);
-        stretches->leave[place] = log_add(pairs[DM_LABEL_CONTENT][DM_LABEL_OUTSIDE] + outside,
-                                          pairs[DM_LABEL_CONTENT][DM_LABEL_SOURCE] + source);
-        float now = log_add(pairs[DM_LABEL_OUTSIDE][DM_LABEL_OUTSIDE] + outside,
-                            pairs[DM_LABEL_OUTSIDE][DM_LABEL_SOURCE] + source);
-        source = log_add(pairs[DM_LABEL_SOURCE][DM_LABEL_OUTSIDE] + outside,
-                         pairs[DM_LABEL_SOURCE][DM_LABEL_SOURCE] + source);
-        outside = now;
-    }
-}
 
 /* The end of the places that a content which begins at `place` may reach: the cue is no content. */
 static uint32_t reach_of(const dm_window *window, uint32_t place) {
@@ -66,10 +23,10 @@ static void sum_inside(const dm_view *view, const dm_window *window, const dm_se
         stretches->inside[place + 1] = stretches->inside[place] + sequence->weights[place][DM_WEIGHT_CONTENT];
         stretches->words[place + 1] = stretches->words[place] + word;
     }
-    float best = impossible;
+    float best = DM_IMPOSSIBLE;
     for (uint32_t place = window->count; place-- > 0;) {
         uint32_t end = place + 1;
-        best = end == window->cue_place ? impossible : best;
+        best = end == window->cue_place ? DM_IMPOSSIBLE : best;
         best = fmaxf(best, stretches->inside[end] + stretches->leave[end]);
         stretches->best[place] = best;
     }
@@ -226,8 +183,7 @@ static void keep_best(dm_stretches *stretches) {
 void dm_stretches_find(const dm_view *view, const dm_window *window, const dm_sequence *sequence,
                        dm_stretches *stretches) {
     stretches->pool_count = 0;
-    sum_before(window, sequence, stretches);
-    sum_behind(window, sequence, stretches);
+    dm_sequence_edges(window, sequence, stretches->enter, stretches->leave);
     sum_inside(view, window, sequence, stretches);
     add_single(window, sequence, stretches);
     add_several(window, sequence, stretches);

@@ -10,7 +10,7 @@
 enum {
     DM_STRETCH_PARTS = 6,   /* of one content */
     DM_STRETCHES_MOST = 48, /* that are compared with each other */
-    DM_STRETCHES_KEPT = 12  /* that become candidates */
+    DM_STRETCHES_KEPT = 6   /* that become candidates */
 };
 
 /* One content in places of the window. */

@@ -1,0 +1,46 @@
+/* What is remembered of words, since most words of a text are few: their spelling, and what they weigh for
+ * the tagger, each at its place in a table where a later word may take it over. Remembering changes no
+ * result; it is kept with an arena, so that each thread has its own. */
+#ifndef DM_SYNTAX_MEMORY_H
+#define DM_SYNTAX_MEMORY_H
+
+#include "base/arena.h"
+#include "syntax/tagger.h"
+
+enum {
+    DM_MEMORY_WORDS = 4096,
+    DM_MEMORY_WEIGHED = 1024,
+    DM_MEMORY_LETTERS = 24, /* bytes of a word that is remembered, at most */
+    DM_MEMORY_TAGS = 112    /* tags of a tagger whose sums are remembered, at most */
+};
+
+/* A word by its bytes; none of length 0. */
+typedef struct dm_known_word {
+    char bytes[DM_MEMORY_LETTERS];
+    uint32_t length;
+    dm_word word;
+} dm_known_word;
+
+/* What the features of a word alone weigh for each tag, at the word itself and at those beside it; the word
+ * is not its sentence's first. */
+typedef struct dm_weighed_word {
+    dm_word word;
+    bool known;
+    int16_t sums[DM_TAG_KEPT][DM_MEMORY_TAGS];
+} dm_weighed_word;
+
+typedef struct dm_memory {
+    dm_known_word words[DM_MEMORY_WORDS];
+    dm_weighed_word weighed[DM_MEMORY_WEIGHED];
+} dm_memory;
+
+/* The arena's memory for this tagger; NULL when there is no room for one, or the tagger has too many tags. */
+dm_memory *dm_memory_of(dm_arena *arena, const dm_tagger *tagger);
+
+/* dm_word_of; `memory` may be NULL. */
+dm_word dm_memory_word(dm_memory *memory, dm_text form);
+
+/* The sums of a word, computed if they are not there. */
+const dm_weighed_word *dm_memory_weigh(dm_memory *memory, const dm_tagger *tagger, const dm_word *word);
+
+#endif
