@@ -237,6 +237,11 @@ bench-instructions: all $(bench_programs)
 	@tests/install-packages.sh valgrind
 	@OUT=$(OUT) BUILD=$(BUILD) tests/bench/instructions.sh $(if $(KEEP),--keep)
 
+# A million generated records into a database and a page: minutes, and 6 GB of disk.
+.PHONY: bench-report
+bench-report: all
+	@OUT=$(OUT) tests/bench/report.sh
+
 # The recipes for many machines on Slurm and GNU parallel, which make check only runs where they are installed.
 .PHONY: cluster
 cluster: all

@@ -82,6 +82,12 @@
     return { speakers, periods };
   }
 
+  const svg = (name, attributes) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+
   // ---- the chart
 
   let chart = null;
@@ -121,6 +127,36 @@
     return (asDate(points[change.after - 1].day).getTime() + asDate(day).getTime()) / 2;
   }
 
+  /* The same curve as a drawing: for paper, on which a canvas stays blank. */
+  function drawStill(points, changeAt) {
+    const [left, right, top, bottom] = byId('still').dataset.area.split(' ').map(Number);
+    const times = points.map((point) => asDate(point.day).getTime());
+    const [first, last] = [times[0], times[times.length - 1]];
+    const across = (time) => (last > first ? left + 8 + (time - first) / (last - first) * (right - left - 16) : (left + right) / 2).toFixed(1);
+    const upwards = (score) => (bottom - (score + 1) / 2 * (bottom - top)).toFixed(1);
+    const line = (key) => points.map((point, i) => `${across(times[i])} ${upwards(point[key])}`);
+    const word = (text, x, y, attributes) => {
+      const element = svg('text', { x, y, ...attributes });
+      element.textContent = text;
+      return element;
+    };
+    const days = [];
+    for (let i = 0, free = 0; i < points.length; i += Math.ceil(points.length / 6)) {
+      const x = Number(across(times[i]));
+      if (x < free) continue;
+      days.push(word(points[i].day, Math.min(Math.max(x, left + 30), right - 34), bottom + 22, { 'text-anchor': 'middle' }));
+      free = Math.max(x, left + 30) + 90;
+    }
+    byId('curve').replaceChildren(svg('path', { class: 'band', d: `M${[...line('high'), ...line('low').reverse()].join('L')}Z` }),
+      svg('path', { class: 'curve', d: `M${line('score').join('L')}` }),
+      ...points.map((point, i) => svg('circle', { class: `f${shade(point.score)}`, cx: across(times[i]), cy: upwards(point.score), r: 4 })),
+      ...days);
+    if (changeAt !== undefined) {
+      byId('curve').append(svg('path', { class: 'turn', d: `M${across(changeAt)} ${top}V${bottom}` }),
+        word('change', Number(across(changeAt)) + 6, top + 10, { class: 'turn' }));
+    }
+  }
+
   function drawTime(periods) {
     const points = [];
     periods.forEach((sums, place) => {
@@ -128,6 +164,7 @@
       if (figure) points.push({ ...figure, place, day: data.periods[place] });
     });
     const changeAt = explainChange(points, findChange(points.map((point) => point.score)));
+    if (byId('still')) drawStill(points, changeAt);
     if (typeof Dygraph === 'undefined' || !byId('series')) return;
     byId('still').toggleAttribute('hidden', true);
     byId('series').classList.add('live');
@@ -154,12 +191,6 @@
   }
 
   // ---- the tables
-
-  const svg = (name, attributes) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
-  };
 
   function range(figure) {
     const drawing = svg('svg', { class: 'range', viewBox: '-100 0 200 16', 'aria-hidden': 'true' });
@@ -387,15 +418,14 @@
     byId('extremes').hidden = true;
     byId('browser').hidden = byId('filters').hidden = document.querySelector('.find').hidden = false;
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-    /* On paper stand the drawings that need no script, and both ends of the scale. */
-    addEventListener('beforeprint', () => {
-      byId('extremes').hidden = false;
-      byId('browser').hidden = true;
-    });
-    addEventListener('afterprint', () => {
-      byId('extremes').hidden = true;
-      byId('browser').hidden = false;
-    });
+    /* On paper stand both ends of the scale, and which part of the whole it is. */
+    const lay = (paper) => {
+      byId('extremes').hidden = !paper;
+      byId('browser').hidden = paper;
+      byId('part').textContent = paper ? byId('filtered').textContent : '';
+    };
+    addEventListener('beforeprint', () => lay(true));
+    addEventListener('afterprint', () => lay(false));
     draw();
   }
 

@@ -91,12 +91,28 @@ dm_status dm_page_add_comparison(dm_page *page) {
 
 /* ---- lexicon */
 
+/* "NEG:veiled_threat" in words. */
+static void add_category(dm_page *page, dm_text category) {
+    static const char negated[] = "NEG:";
+    bool no = dm_text_starts_with(category, dm_text_of(negated));
+    size_t skipped = no ? sizeof negated - 1 : 0;
+    dm_buffer words = {0};
+    for (size_t i = skipped; i < category.length; i++) {
+        dm_buffer_add_byte(&words, category.bytes[i] == '_' ? ' ' : category.bytes[i]);
+    }
+    dm_buffer_add_string(&words, no ? ", negated" : "");
+    dm_page_add_cell(page, "th", dm_buffer_text(&words));
+    page->out->failed = page->out->failed || words.failed;
+    dm_buffer_free(&words);
+}
+
 dm_status dm_page_add_lexicon(dm_page *page) {
     sqlite3_stmt *statement = NULL;
     size_t rows = 0;
     dm_status status = DM_PAGE_QUERY(
         page, &statement,
-        "SELECT substr(json_extract(e.value, '$.feature'), 9), count(*), count(DISTINCT u.document), "
+        "SELECT substr(json_extract(e.value, '$.feature'), 9), count(DISTINCT u.unit), "
+        "count(DISTINCT u.document), "
         "avg(u.\"%w_score\"), count(DISTINCT u.speaker) FROM units AS u, json_each(u.evidence) AS e "
         "WHERE u.speaker IS NOT NULL AND u.evidence LIKE '%%lexicon:%%' AND "
         "json_extract(e.value, '$.feature') LIKE 'lexicon:%%' AND json_extract(e.value, '$.field') = %Q "
@@ -112,7 +128,7 @@ dm_status dm_page_add_lexicon(dm_page *page) {
                 page->field);
         }
         dm_buffer_add_string(page->out, "<tr>");
-        dm_page_add_cell(page, "th", dm_store_text(statement, 0));
+        add_category(page, dm_store_text(statement, 0));
         dm_page_add_count(page, sqlite3_column_int64(statement, 1));
         dm_page_add_count(page, sqlite3_column_int64(statement, 2));
         dm_page_add_count(page, sqlite3_column_int64(statement, 4));
@@ -218,62 +234,5 @@ dm_status dm_page_add_quality(dm_page *page) {
             "SELECT file || CASE line WHEN 0 THEN '' ELSE ':' || line END || ': ' || coalesce(id || ': ', "
             "'') || message FROM faults");
     }
-    return status;
-}
-
-/* ---- methods */
-
-static dm_status add_models(dm_page *page) {
-    sqlite3_stmt *statement = NULL;
-    dm_status status =
-        DM_PAGE_QUERY(page, &statement,
-                      "SELECT m.name, m.version, m.sha256, m.field, count(*) FROM documents AS d JOIN models "
-                      "AS m ON m.models = d.models "
-                      "GROUP BY m.field, m.name, m.version, m.sha256 ORDER BY m.field, m.name");
-    while (dm_page_row(page, statement, &status)) {
-        dm_buffer_add_string(page->out, "<li><strong>");
-        dm_html_add_text(page->out, dm_store_text(statement, 0));
-        dm_buffer_add_string(page->out, "</strong> ");
-        dm_html_add_text(page->out, dm_store_text(statement, 1));
-        dm_buffer_add_string(page->out, " (field ");
-        dm_html_add_text(page->out, dm_store_text(statement, 3));
-        dm_buffer_format(page->out, ", %lld documents), SHA-256 <code>",
-                         (long long)sqlite3_column_int64(statement, 4));
-        dm_html_add_text(page->out, dm_store_text(statement, 2));
-        dm_buffer_add_string(page->out, "</code></li>\n");
-    }
-    return status;
-}
-
-dm_status dm_page_add_methods(dm_page *page) {
-    dm_buffer_format(
-        page->out,
-        "<p>Articles were annotated by démarche and put together by <code>demarche report</code> " DM_VERSION
-        ". A statement is a quotation or a reported statement; its %s score is P(%s) \xe2\x88\x92 P(%s) by "
-        "the models "
-        "below. Speakers are joined across documents by name and party. Means are over statements; their 95 "
-        "%% intervals "
-        "are those of a Dirichlet posterior with two statements like the mean of all before the group's own "
-        "(empirical "
-        "Bayes; Efron and Morris 1975), widened to the variance of a ratio mean over documents where "
-        "documents differ "
-        "more (Cochran 1977). A change of level is sought by Pettitt's test (1979) over the means of %ss. ",
-        page->field, page->first_pole, page->second_pole, page->period->name);
-    if (page->comparison) {
-        dm_buffer_add_string(page->out,
-                             "Groups are compared by the percentile bootstrap and by permutation, both over "
-                             "documents, corrected by Holm (1979) and by Benjamini and Hochberg (1995). ");
-    }
-    dm_buffer_format(
-        page->out,
-        "Figures include near-copies unless they say otherwise: %llu statements, %llu without near-copies. "
-        "The "
-        "page holds at most the 200 speakers, 40 outlets and 30 parties that say most, and the statements "
-        "that "
-        "are most telling; the tables (<code>--csv</code>, <code>--sqlite</code>) hold all.</p>\n<ul>\n",
-        (unsigned long long)page->overview->figures[DM_OVERVIEW_UNITS],
-        (unsigned long long)page->overview->figures[DM_OVERVIEW_UNITS_UNIQUE]);
-    dm_status status = add_models(page);
-    dm_buffer_add_string(page->out, "</ul>\n");
     return status;
 }

@@ -5,7 +5,7 @@
 #include "report/page.h"
 
 /* Parties in the matrix and the graph, and the drawing of the graph. */
-enum { SHOWN = 12, SIZE = 520, MIDDLE = SIZE / 2, RADIUS = 180, EDGES = 40 };
+enum { SHOWN = 12, SIZE = 520, MIDDLE = SIZE / 2, RADIUS = 180, ROUND_GRAPH = 60, EDGES = 40 };
 
 /* What one party says to another. */
 typedef struct dyad {
@@ -124,7 +124,8 @@ static void add_edge(dm_page *page, const dyads *all, size_t source, size_t targ
     dm_html_add_text(page->out, all->names[source]);
     dm_buffer_add_string(page->out, " \xe2\x86\x92 ");
     dm_html_add_text(page->out, all->names[target]);
-    dm_buffer_format(page->out, ": %+.2f, %.0f statements</title></path>\n", item->score, item->units);
+    dm_buffer_format(page->out, ": %+.2f, %.0f %s</title></path>\n", item->score, item->units,
+                     item->units > 1 ? "statements" : "statement");
 }
 
 static void add_node(dm_page *page, const dyads *all, size_t party) {
@@ -145,8 +146,8 @@ static void add_markers(dm_page *page) {
     for (int shade = 0; shade <= 10; shade++) {
         dm_buffer_format(
             page->out,
-            "<marker id=\"arrow%d\" viewBox=\"0 0 8 8\" refX=\"6\" refY=\"4\" markerWidth=\"9\" "
-            "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"f%d\" "
+            "<marker id=\"arrow%d\" viewBox=\"0 0 8 8\" refX=\"6\" refY=\"4\" markerWidth=\"11\" "
+            "markerHeight=\"11\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"f%d\" "
             "d=\"M0 0L8 4L0 8Z\"/></marker>",
             shade, shade);
     }
@@ -173,14 +174,25 @@ static double find_sizes(const dyads *all, double *least) {
     return fmax(1, sizes[0]);
 }
 
+/* No higher than the circle's part on which parties stand. */
+static void begin_graph(dm_page *page, const dyads *all) {
+    double top = SIZE;
+    double bottom = 0;
+    for (size_t party = 0; party < all->count; party++) {
+        double y = place_of(all, party, RADIUS).y;
+        top = fmin(top, y);
+        bottom = fmax(bottom, y);
+    }
+    dm_buffer_format(page->out,
+                     "<svg id=\"graph\" class=\"graph\" viewBox=\"-110 %.1f %d %.1f\" role=\"img\" "
+                     "aria-label=\"Who addresses whom: the matrix has the same figures\">\n",
+                     top - ROUND_GRAPH, SIZE + 220, bottom - top + 2 * ROUND_GRAPH);
+}
+
 static void add_graph(dm_page *page, const dyads *all) {
     double least;
     double most = find_sizes(all, &least);
-    dm_buffer_format(
-        page->out,
-        "<svg id=\"graph\" class=\"graph\" viewBox=\"-110 0 %d %d\" role=\"img\" aria-label=\"Who addresses "
-        "whom: the matrix has the same figures\">\n",
-        SIZE + 220, SIZE);
+    begin_graph(page, all);
     add_markers(page);
     for (size_t source = 0; source < all->count; source++) {
         for (size_t target = 0; target < all->count; target++) {

@@ -21,7 +21,7 @@ static double upwards(double score) {
     return BOTTOM - (score + 1) / 2 * (BOTTOM - TOP);
 }
 
-static void add_axes(dm_page *page) {
+static void add_axis(dm_page *page) {
     for (int tick = -2; tick <= 2; tick++) {
         double y = upwards(tick / 2.0);
         dm_buffer_format(
@@ -34,6 +34,9 @@ static void add_axes(dm_page *page) {
                        : "",
             fabs(tick / 2.0));
     }
+}
+
+static void add_days(dm_page *page) {
     size_t step = (page->point_count + DAY_LABELS - 1) / DAY_LABELS;
     double free_from = 0;
     for (size_t i = 0; i < page->point_count; i += step) {
@@ -41,7 +44,7 @@ static void add_axes(dm_page *page) {
         if (x >= free_from) {
             dm_buffer_format(page->out, "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>\n",
                              fmin(fmax(x, LEFT + 30), RIGHT - 34), BOTTOM + 22, page->points[i].day);
-            free_from = x + 90;
+            free_from = fmax(x, LEFT + 30) + 90;
         }
     }
 }
@@ -136,16 +139,18 @@ dm_status dm_page_add_time(dm_page *page) {
     dm_buffer_format(
         page->out,
         "<div id=\"series\"></div>\n<svg id=\"still\" class=\"plot\" viewBox=\"0 0 %d %d\" role=\"img\" "
-        "aria-label=\"Mean over time, with 95 %% intervals\">\n",
-        WIDTH, HEIGHT);
-    add_axes(page);
+        "data-area=\"%d %d %d %d\" aria-label=\"Mean over time, with 95 %% intervals\">\n",
+        WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM);
+    add_axis(page);
+    dm_buffer_add_string(page->out, "<g id=\"curve\">\n");
+    add_days(page);
     add_band(page);
     if (is_turn(page)) {
         add_turn(page);
     }
     dm_buffer_format(
         page->out,
-        "<text class=\"pole\" x=\"%d\" y=\"%d\">%s \xe2\x86\x91</text><text class=\"pole\" x=\"%d\" "
+        "</g><text class=\"pole\" x=\"%d\" y=\"%d\">%s \xe2\x86\x91</text><text class=\"pole\" x=\"%d\" "
         "y=\"%d\">%s \xe2\x86\x93</text></svg>\n",
         LEFT + 6, TOP + 10, page->first_pole, LEFT + 6, BOTTOM - 6, page->second_pole);
     add_words(page);

@@ -83,6 +83,16 @@ def sorting(page, browser):
     equal("and smallest first", browser.run("return document.querySelector('#speaker-table th[data-key=score]').ariaSort"), "ascending")
 
 
+def printing(page, browser):
+    browser.run("window.dispatchEvent(new Event('beforeprint'))")
+    paper = browser.run("""const shown = (id) => !document.getElementById(id).hidden;
+        return [shown('extremes'), shown('browser'), document.getElementById('part').textContent]""")
+    equal("both ends of the scale and the part that is shown are for paper", paper, [True, False, "showing The Wire"])
+    equal("the drawing for it has the part's points", browser.run("return document.querySelectorAll('#curve circle').length"), 10)
+    browser.run("window.dispatchEvent(new Event('afterprint'))")
+    check("and go again", browser.run("return document.getElementById('extremes').hidden && !document.getElementById('browser').hidden"))
+
+
 def picking(page, browser):
     browser.run("document.querySelector('#time').scrollIntoView()")
     # A point of the chart, by the chart's own reckoning.
@@ -130,6 +140,9 @@ def main():
         drawing(page, browser)
         filtering(page, browser)
         sorting(page, browser)
+        page.choose("#filter-outlet", "The Wire")
+        printing(page, browser)
+        browser.click("#reset")
         picking(page, browser)
         texts(page, browser)
         asking_nothing(browser, address)
