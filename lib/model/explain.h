@@ -1,4 +1,5 @@
-/* The shares of words in what their vectors mean together; see explain.c. */
+/* The shares of words: in what their vectors mean together, and in the decision of a machine whose features
+ * have none; see explain.c. */
 #ifndef DM_MODEL_EXPLAIN_H
 #define DM_MODEL_EXPLAIN_H
 
@@ -21,6 +22,14 @@ size_t dm_explain_meaning_most(const dm_workspace *workspace);
  * with `workspace` last. */
 void dm_explain_meaning(const dm_model *model, const dm_workspace *workspace, const dm_document *document,
                         const dm_vector *vector, dm_reasons *found);
+
+/* A text is explained by its first words alone where it has more, since each of them takes a decision. */
+enum { DM_ERASED_MOST = 500 };
+
+/* Adds a reason for every word without which the decision is another, its feature DM_NONE: at most
+ * DM_ERASED_MOST. DM_NO_MEMORY. */
+dm_status dm_explain_words(const dm_model *model, const dm_passage *passage, dm_workspace *workspace,
+                           dm_reasons *found, dm_error *error);
 
 /* True for a feature that is a dimension of meaning, which has no place and says nothing to people. */
 bool dm_explain_is_meaning(const dm_model *model, uint32_t feature);

@@ -164,8 +164,9 @@ dm_status dm_model_score(const dm_model *model, const dm_passage *passage, dm_wo
                          dm_score *score, dm_error *error);
 
 /* One reason for a decision: a feature, its share in decision[label] - decision[runner_up], and where it
- * stands first. Word vectors are shared out to the words: such a reason's feature is the dimension in which
- * the word weighs most, and its place is the word. */
+ * stands first. The reasons of a kernel machine are words, of the feature DM_NONE: by how much that
+ * difference is smaller without the word. Word vectors are shared out to the words: such a reason's feature
+ * is the dimension in which the word weighs most, and its place is the word. */
 typedef struct dm_evidence {
     uint32_t feature;
     dm_span span;   /* bytes of the document; empty when the feature has no place */
@@ -173,7 +174,7 @@ typedef struct dm_evidence {
     double weight;
 } dm_evidence;
 
-/* The `most` strongest reasons, largest magnitude first; returns how many through `found`. For linear models.
+/* The `most` strongest reasons, largest magnitude first; returns how many through `found`. DM_NO_MEMORY.
  */
 dm_status dm_model_explain(const dm_model *model, const dm_passage *passage, dm_workspace *workspace,
                            size_t most, dm_evidence *evidence, size_t *found, dm_error *error);

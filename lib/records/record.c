@@ -147,6 +147,11 @@ void dm_record_unit_words(const dm_annotation *annotation, const dm_unit *unit, 
 
 void dm_record_feature(const dm_record *record, size_t model, uint32_t feature, dm_buffer *name) {
     const dm_extractor *extractor = dm_model_extractor(record->annotator->models[model]);
+    if (feature == DM_NONE) {
+        dm_buffer_reuse(name);
+        dm_buffer_add_string(name, "left-out"); /* the evidence's text says which word */
+        return;
+    }
     const char *family = dm_extractor_family(extractor, feature);
     dm_buffer_reuse(name);
     dm_buffer_add_string(name, family);

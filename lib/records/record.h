@@ -44,7 +44,7 @@ const char *dm_record_status_name(dm_status status);
 void dm_record_unit_words(const dm_annotation *annotation, const dm_unit *unit, dm_buffer *words);
 
 /* A feature as records name it, "lexicon:threat"; without `words` a feature made of the text's words is named
- * by its family alone. */
+ * by its family alone; DM_NONE, a word that was left out, is "left-out". */
 void dm_record_feature(const dm_record *record, size_t model, uint32_t feature, dm_buffer *name);
 
 void dm_record_json(const dm_record *record, dm_buffer *out);

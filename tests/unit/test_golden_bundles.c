@@ -137,7 +137,8 @@ static void check_scores(const char *stem) {
     if (!expected.bytes) {
         fail_msg("%s.expected: %s", stem, error.message);
     }
-    compare(stem, expected, dm_buffer_text(&given), model->scorer.form != DM_FORM_VECTORS);
+    compare(stem, dm_text_trim(expected), dm_text_trim(dm_buffer_text(&given)),
+            model->scorer.form != DM_FORM_VECTORS);
     dm_buffer_free(&given);
     dm_model_free(model);
     dm_arena_free(arena);
