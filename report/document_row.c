@@ -32,13 +32,7 @@ const cJSON *dm_record_origin(const cJSON *record) {
 }
 
 dm_offset_unit dm_record_offsets(const cJSON *record) {
-    dm_text name = dm_json_text_at(dm_record_origin(record), "offsets");
-    for (dm_offset_unit unit = DM_OFFSET_BYTE; name.bytes && unit <= DM_OFFSET_UTF16; unit++) {
-        if (dm_text_equal(name, dm_text_of(dm_offset_unit_names[unit]))) {
-            return unit;
-        }
-    }
-    return DM_OFFSET_CODEPOINT;
+    return dm_offset_unit_of(dm_json_text_at(dm_record_origin(record), "offsets"));
 }
 
 static dm_text text_or_empty(const cJSON *object, const char *path) {

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "records/json_parse.h"
 #include "records/json_read.h"
+#include "records/writer.h"
 
 enum {
     UNIT,
@@ -23,11 +24,14 @@ enum {
     CONFIDENCE,
     TEXT,
     SPANS,
-    EVIDENCE
+    EVIDENCE,
+    OFFSETS
 };
 
 /* Spans of a text that is joined from them by " ... ". */
 enum { JOINT = 5, MOST_SPANS = 64 };
+
+enum { LAST_OF_ONE_UNIT = 0xffff }; /* code points above are two units of UTF-16 */
 
 dm_status dm_page_statements(dm_page *page, const char *where, const char *order, int limit,
                              sqlite3_stmt **statement) {
@@ -36,7 +40,7 @@ dm_status dm_page_statements(dm_page *page, const char *where, const char *order
         page, statement,
         "SELECT u.unit, d.id, d.title, d.day, d.outlet, coalesce(o.place, 0), s.name, s.role, p.name, "
         "coalesce(q.name, u.target), coalesce(c.place, 0), u.\"%w_label\", u.\"%w_score\" AS score, "
-        "u.\"%w_confidence\", u.text, u.spans, u.evidence FROM temp.page_statements AS t "
+        "u.\"%w_confidence\", u.text, u.spans, u.evidence, d.offsets FROM temp.page_statements AS t "
         "JOIN units AS u ON u.unit = t.unit JOIN documents AS d ON d.document = u.document "
         "JOIN speakers AS s ON s.speaker = u.speaker LEFT JOIN parties AS p ON p.party = s.party "
         "LEFT JOIN parties AS q ON q.party = u.target_party "
@@ -99,12 +103,25 @@ static dm_page_side side_of(const dm_page *page, dm_text label) {
                                                                                       : DM_SIDE_NEITHER;
 }
 
+/* The code points of a text before an offset in this unit; more than it has when the offset is behind it. */
+static uint64_t code_points(dm_text text, dm_offset_unit unit, uint64_t offset) {
+    uint64_t count = 0;
+    uint64_t passed = 0;
+    for (size_t at = 0; passed < offset && at < text.length; count++) {
+        size_t start = at;
+        uint64_t units = dm_utf8_next(text, &at) > LAST_OF_ONE_UNIT ? 2 : 1;
+        passed += unit == DM_OFFSET_BYTE ? (uint64_t)(at - start) : unit == DM_OFFSET_UTF16 ? units : 1U;
+    }
+    return passed < offset ? count + 1 : count;
+}
+
 /* The evidence of the task that stands within the words that are shown. */
-static void find_marks(const dm_page *page, dm_text spans_text, dm_text evidence_text, uint64_t characters,
+static void find_marks(const dm_page *page, sqlite3_stmt *row, uint64_t characters,
                        dm_page_statement *statement) {
+    dm_offset_unit unit = dm_offset_unit_of(dm_store_text(row, OFFSETS));
     dm_buffer work = {0};
-    cJSON *spans = parse(spans_text, &work);
-    cJSON *evidence = parse(evidence_text, &work);
+    cJSON *spans = parse(dm_store_text(row, SPANS), &work);
+    cJSON *evidence = parse(dm_store_text(row, EVIDENCE), &work);
     const cJSON *reason;
     cJSON_ArrayForEach(reason, evidence) {
         uint64_t start;
@@ -114,10 +131,12 @@ static void find_marks(const dm_page *page, dm_text spans_text, dm_text evidence
         dm_text label = dm_json_text_at(reason, "label");
         if (statement->mark_count < DM_PAGE_MARKS && field.bytes && label.bytes &&
             dm_text_equal(field, dm_text_of(page->task->field)) &&
-            dm_json_span(dm_json_at(reason, "span"), &start, &end) && locate(spans, start, end, &from) &&
-            from + (end - start) <= characters) {
-            statement->marks[statement->mark_count++] =
-                (dm_page_mark){from, from + (end - start), side_of(page, label)};
+            dm_json_span(dm_json_at(reason, "span"), &start, &end) && locate(spans, start, end, &from)) {
+            dm_page_mark mark = {code_points(statement->text, unit, from),
+                                 code_points(statement->text, unit, from + (end - start)),
+                                 side_of(page, label)};
+            statement->marks[statement->mark_count] = mark;
+            statement->mark_count += mark.end <= characters;
         }
     }
     cJSON_Delete(spans);
@@ -163,6 +182,6 @@ bool dm_page_next_statement(dm_page *page, sqlite3_stmt *row, dm_page_statement 
         .probability = dm_store_number(row, CONFIDENCE),
     };
     statement->text = cut(dm_store_text(row, TEXT), &characters, &statement->cut);
-    find_marks(page, dm_store_text(row, SPANS), dm_store_text(row, EVIDENCE), characters, statement);
+    find_marks(page, row, characters, statement);
     return true;
 }

@@ -56,6 +56,15 @@ uint64_t dm_offset_in(dm_offset_unit unit, const dm_document *document, uint32_t
     }
 }
 
+dm_offset_unit dm_offset_unit_of(dm_text name) {
+    for (dm_offset_unit unit = DM_OFFSET_BYTE; name.bytes && unit <= DM_OFFSET_UTF16; unit++) {
+        if (dm_text_equal(name, dm_text_of(dm_offset_unit_names[unit]))) {
+            return unit;
+        }
+    }
+    return DM_OFFSET_CODEPOINT;
+}
+
 uint64_t dm_record_offset(const dm_record *record, uint32_t byte) {
     return dm_offset_in(record->options->offsets, &record->annotation->document, byte);
 }

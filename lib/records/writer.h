@@ -14,6 +14,9 @@ typedef enum dm_offset_unit { DM_OFFSET_CODEPOINT, DM_OFFSET_BYTE, DM_OFFSET_UTF
 /* The words that --offsets takes and records say, by unit. */
 extern const char *const dm_offset_unit_names[];
 
+/* The unit of a name; code points for any other, and for a record that names none. */
+dm_offset_unit dm_offset_unit_of(dm_text name);
+
 enum { DM_RUN_NOTES = 4 };
 
 typedef struct dm_record_options {

@@ -210,6 +210,13 @@ for what in ["export", "several"]:
             else:
                 assert b["offsets"] == sys.argv[1]' $unit
 done
+ends "a page with marks" 0 report -q -o marked.html several.jsonl
+for unit in byte utf16; do
+    ends "spans in $unit" 0 classify -q --explain 3 --offsets $unit --to jsonl -o unit.jsonl corpus/below corpus/page.html
+    ends "a page of them" 0 report -q -o unit.html unit.jsonl
+    check "marks the same words ($unit)" cmp unit.html marked.html
+done
+check "which are some" grep -q '<mark' marked.html
 ends "texts that are not there" 4 report -q --texts missing.txt bare.jsonl
 tells "missing.txt"
 check "a title that is a field of the export" grep -q 'Caf' whole-export/documents.csv
