@@ -218,6 +218,14 @@ campaign: all test-programs fuzz
 	@tests/install-packages.sh locales clang strace
 	@OUT=$(OUT) BUILD=$(BUILD) tests/campaign.sh
 
+# Each condition of tests/fault/mutations.tsv is changed and its test must fail; TESTS="test_base test_file": those alone.
+.PHONY: mutations
+mutations: export COMPILE := $(COMPILE)
+mutations: export LINK := $(LINK)
+mutations: export LIBRARIES := $(LIBRARIES)
+mutations: all test-programs
+	@OUT=$(OUT) BUILD=$(BUILD) tests/fault/mutations.sh $(TESTS)
+
 .PHONY: browser
 browser: all
 	@OUT=$(OUT) tests/browser/run.sh

@@ -42,6 +42,7 @@ static void beginnings_and_ends_are_found_also_of_nothing(void **state) {
     assert_true(dm_text_ends_with(DM_TEXT("ceasefire"), DM_TEXT("fire")));
     assert_false(dm_text_starts_with(DM_TEXT("cease"), DM_TEXT("ceasefire")));
     assert_false(dm_text_ends_with(DM_TEXT("fire"), DM_TEXT("ceasefire")));
+    assert_true(dm_text_ends_with(DM_TEXT("fire"), DM_TEXT("fire")));
     assert_true(dm_text_starts_with((dm_text){NULL, 0}, DM_TEXT("")));
     assert_true(dm_text_ends_with((dm_text){NULL, 0}, DM_TEXT("")));
 }
@@ -50,6 +51,8 @@ static void folding_touches_ascii_letters_alone(void **state) {
     (void)state;
     assert_true(dm_text_equal_folded(DM_TEXT("Kyiv-2"), DM_TEXT("kYIV-2")));
     assert_false(dm_text_equal_folded(DM_TEXT("@"), DM_TEXT("`")));
+    assert_false(dm_text_equal_folded(DM_TEXT("talk"), DM_TEXT("talks")));
+    assert_false(dm_text_equal_folded(DM_TEXT("talks"), DM_TEXT("talk")));
     assert_false(dm_text_equal_folded(DM_TEXT("\xc3\x89"), DM_TEXT("\xc3\xa9")));
     assert_int_equal(dm_ascii_lower('['), '[');
 }
@@ -136,6 +139,7 @@ static void an_arena_refuses_what_is_over_its_limit_and_goes_on(void **state) {
     assert_null(dm_arena_take(arena, 100001, 1));
     assert_null(dm_arena_take(arena, SIZE_MAX / 2, 3));
     assert_null(dm_arena_take(arena, SIZE_MAX, 1));
+    assert_null(dm_arena_take(arena, SIZE_MAX / 4 + 2, 4)); /* 4 bytes, if the product could wrap around */
     assert_non_null(dm_arena_take(arena, 60000, 1));
     assert_null(dm_arena_take(arena, 60000, 1));
     assert_non_null(dm_arena_take(arena, 10000, 1));
@@ -336,6 +340,8 @@ static void what_is_not_wholly_a_number_is_refused(void **state) {
     assert_true(value == 42);
     assert_true(dm_number_parse(DM_TEXT("-12.50e+1"), &value));
     assert_true(value == -125);
+    assert_true(dm_number_parse(DM_TEXT("25E-1"), &value));
+    assert_true(value == 2.5);
 }
 
 static void the_locale_does_not_reach_numbers(void **state) {

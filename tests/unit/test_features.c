@@ -2,6 +2,14 @@
  */
 #include "passages.h"
 
+#include "features/weighting.h"
+
+static void sublinear_scaling_leaves_small_amounts_alone(void **state) {
+    (void)state;
+    assert_true(dm_sublinear(0.5) == 0.5 && dm_sublinear(-0.5) == -0.5 && dm_sublinear(1) == 1);
+    assert_true(dm_sublinear(-exp(1)) == -2);
+}
+
 static void rare_terms_are_left_out(void **state) {
     corpus_fixture *corpus = *state;
     dm_recipe recipe = words_only;
@@ -243,6 +251,7 @@ static void a_damaged_section_is_refused_with_line_and_reason(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        TEST(sublinear_scaling_leaves_small_amounts_alone),
         TEST(rare_terms_are_left_out),
         TEST(values_are_tf_idf_and_each_family_has_length_one),
         TEST(a_value_is_what_libsvm_reads_back),

@@ -1,5 +1,6 @@
 /* Whole files in, whole files out: an output is the old file or the complete new one. */
 #include <errno.h>
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -110,16 +111,58 @@ static void places_that_cannot_be_read_or_written_are_told(void **state) {
     dm_arena_free(arena);
 }
 
+static void a_pipe_is_read_up_to_the_limit_and_no_byte_more(void **state) {
+    (void)state;
+    dm_arena *arena = dm_arena_new(0);
+    dm_error error;
+    dm_text bytes;
+    for (size_t limit = 5; limit <= 6; limit++) {
+        int ends[2];
+        char path[64];
+        assert_int_equal(pipe(ends), 0);
+        assert_int_equal(write(ends[1], "treaty", 6), 6);
+        assert_int_equal(close(ends[1]), 0);
+        (void)snprintf(path, sizeof path, "/proc/self/fd/%d", ends[0]);
+        assert_int_equal(dm_file_read(path, limit, arena, &bytes, &error), limit < 6 ? DM_OVER_LIMIT : DM_OK);
+        assert_int_equal(close(ends[0]), 0);
+    }
+    assert_text(bytes, "treaty");
+    dm_arena_free(arena);
+}
+
+static void a_temporary_name_that_somebody_has_is_left_alone(void **state) {
+    char taken[300];
+    const char *path = path_in(state, "article.txt");
+    (void)snprintf(taken, sizeof taken, "%s.%ld-0", path, (long)getpid());
+    FILE *file = fopen(taken, "w");
+    assert_non_null(file);
+    assert_int_equal(fclose(file), 0);
+    assert_int_equal(write_file(path, DM_TEXT("words")), DM_OK);
+    struct stat about;
+    assert_int_equal(stat(taken, &about), 0);
+    assert_int_equal(about.st_size, 0);
+    assert_int_equal(unlink(taken), 0);
+    assert_int_equal(unlink(path), 0);
+}
+
 static void a_device_is_written_directly_and_its_failure_is_kept(void **state) {
     (void)state;
     dm_arena *arena = dm_arena_new(0);
     dm_error error;
     dm_output *output;
-    assert_int_equal(write_file("/dev/null", DM_TEXT("gone")), DM_OK);
-    assert_int_equal(dm_output_open("/dev/full", &output, &error), DM_OK);
+    /* By the names that they have in this process: beside those nothing can be made, whatever goes wrong. */
+    char path[64];
+    int device = open("/dev/null", O_WRONLY);
+    (void)snprintf(path, sizeof path, "/proc/self/fd/%d", device);
+    assert_int_equal(write_file(path, DM_TEXT("gone")), DM_OK);
+    assert_int_equal(close(device), 0);
+    device = open("/dev/full", O_WRONLY);
+    (void)snprintf(path, sizeof path, "/proc/self/fd/%d", device);
+    assert_int_equal(dm_output_open(path, &output, &error), DM_OK);
     assert_int_equal(dm_output_write(output, DM_TEXT("no room"), &error), DM_OK);
     assert_int_equal(dm_output_commit(output, &error), DM_BAD_IO);
     assert_non_null(strstr(error.message, strerror(ENOSPC)));
+    assert_int_equal(close(device), 0);
     dm_text bytes;
     assert_int_equal(dm_file_read("/dev/zero", 300000, arena, &bytes, &error), DM_OVER_LIMIT);
     dm_arena_free(arena);
@@ -134,6 +177,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_file_that_is_not_committed_leaves_the_old_one, make_folder,
                                         remove_folder),
         cmocka_unit_test_setup_teardown(places_that_cannot_be_read_or_written_are_told, make_folder,
+                                        remove_folder),
+        cmocka_unit_test(a_pipe_is_read_up_to_the_limit_and_no_byte_more),
+        cmocka_unit_test_setup_teardown(a_temporary_name_that_somebody_has_is_left_alone, make_folder,
                                         remove_folder),
         cmocka_unit_test(a_device_is_written_directly_and_its_failure_is_kept),
     };

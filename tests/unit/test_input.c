@@ -5,6 +5,7 @@
 #include <archive_entry.h>
 
 #include "base/buffer.h"
+#include "records/paths.h"
 
 static dm_input_kind kind_of(const char *name, const char *text) {
     item_list reading = read_string(name, text);
@@ -324,6 +325,18 @@ static void nul_and_lone_surrogates_become_one_replacement_each(void **state) {
                                              "c\xef\xbf\xbd");
     assert_int_equal(reading.items[0].repaired, 3);
     done(&reading);
+    reading = read_string("a.jsonl", "{\"text\":\"\\ud800\\udc00\"}\n"); /* the first pair: U+10000 */
+    assert_text_equal(reading.items[0].text, "\xf0\x90\x80\x80");
+    assert_int_equal(reading.items[0].repaired, 0);
+    done(&reading);
+}
+
+static void a_name_has_an_extension_when_a_letter_is_in_it(void **state) {
+    (void)state;
+    assert_true(dm_path_is_input(DM_TEXT("speeches/round 3.1"), false));
+    assert_true(dm_path_is_input(DM_TEXT("speeches/round3.TXT"), false));
+    assert_false(dm_path_is_input(DM_TEXT("speeches/round3.docx"), false));
+    assert_false(dm_path_is_input(DM_TEXT("speeches/.round3.txt"), false));
 }
 
 static void a_line_over_the_limit_is_an_error_and_reading_goes_on(void **state) {
@@ -377,6 +390,7 @@ int main(void) {
         cmocka_unit_test(what_is_no_record_is_an_item_with_line_and_offset),
         cmocka_unit_test(nesting_is_bounded),
         cmocka_unit_test(nul_and_lone_surrogates_become_one_replacement_each),
+        cmocka_unit_test(a_name_has_an_extension_when_a_letter_is_in_it),
         cmocka_unit_test(a_line_over_the_limit_is_an_error_and_reading_goes_on),
         cmocka_unit_test(json_over_several_lines_is_refused_with_a_way_out),
     };

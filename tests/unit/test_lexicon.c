@@ -5,6 +5,8 @@
 
 #include <cmocka.h>
 
+#include <stdio.h>
+
 #include "features/lexicon.h"
 
 static const char *const file = "# A lexicon of our own\n"
@@ -114,6 +116,21 @@ static void the_longest_term_wins_and_hides_those_inside_whatever_their_category
     assert_matches(lexicon, "No intention of attacking ships again.",
                    "No intention of attacking/offer/1; not attacking ships again/talk/1");
     dm_lexicon_free(lexicon);
+}
+
+static void a_lexicon_has_at_most_1024_categories(void **state) {
+    (void)state;
+    static char text[1025 * 16];
+    size_t length = 0;
+    for (int i = 0; i < 1025; i++) {
+        length += (size_t)snprintf(text + length, sizeof text - length, "w%d\tc%d\n", i, i);
+        if (i == 1023) {
+            dm_lexicon_free(parse(text));
+        }
+    }
+    dm_lexicon *lexicon = NULL;
+    dm_error error;
+    assert_int_equal(dm_lexicon_parse((dm_text){text, length}, "many", &lexicon, &error), DM_BAD_LEXICON);
 }
 
 static void a_negator_reaches_a_few_words_ahead_in_its_clause(void **state) {
@@ -235,6 +252,7 @@ int main(void) {
         cmocka_unit_test(terms_of_several_words_match_as_a_document_is_cut),
         cmocka_unit_test(the_longest_term_wins_and_hides_those_inside_whatever_their_category),
         cmocka_unit_test(a_negator_reaches_a_few_words_ahead_in_its_clause),
+        cmocka_unit_test(a_lexicon_has_at_most_1024_categories),
         cmocka_unit_test(matches_are_looked_for_in_the_given_tokens_alone),
         cmocka_unit_test(categories_need_no_description_when_none_is_described),
         cmocka_unit_test(a_faulty_line_is_refused_with_its_number_and_reason),

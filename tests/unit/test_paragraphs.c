@@ -64,6 +64,21 @@ static const char wrapped[] = "Envoys of nine states said on Monday that the tal
                               "\n"
                               "Nobody else spoke.\n";
 
+static void a_carriage_return_and_its_line_feed_are_one_break(void **state) {
+    (void)state;
+    char text[2 * sizeof wrapped];
+    size_t length = 0;
+    for (const char *at = wrapped; *at; at++) {
+        if (*at == '\n') {
+            text[length++] = '\r';
+        }
+        text[length++] = *at;
+    }
+    dm_arena *arena = dm_arena_new(0);
+    assert_int_equal(read_document(arena, (dm_text){text, length}).paragraph_count, 3);
+    dm_arena_free(arena);
+}
+
 static void wrapped_lines_are_joined_to_the_paragraph_they_are_part_of(void **state) {
     (void)state;
     dm_arena *arena = dm_arena_new(0);
@@ -335,6 +350,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_kind_of_line_break_ends_a_line),
         cmocka_unit_test(a_line_is_a_paragraph_where_lines_are_not_wrapped),
+        cmocka_unit_test(a_carriage_return_and_its_line_feed_are_one_break),
         cmocka_unit_test(wrapped_lines_are_joined_to_the_paragraph_they_are_part_of),
         cmocka_unit_test(lists_and_short_lines_in_wrapped_text_stay_apart),
         cmocka_unit_test(indented_first_lines_separate_wrapped_paragraphs),

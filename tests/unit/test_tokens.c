@@ -53,6 +53,7 @@ static void abbreviations_keep_their_point(void **state) {
     assert_tokens("The general. The gen. The end.", "The|general|.|The|gen|.|The|end|.");
     assert_tokens("Is it plan B? It is plan B.", "Is|it|plan|B|?|It|is|plan|B|.");
     assert_tokens("He waited etc...", "He|waited|etc|...");
+    assert_tokens("So did I.", "So|did|I|."); /* a word, where other capitals would be initials */
 }
 
 static void numbers_keep_their_inner_marks(void **state) {
@@ -63,6 +64,20 @@ static void numbers_keep_their_inner_marks(void **state) {
     assert_tokens("at 5pm, 20km and 8a.m. today", "at|5|pm|,|20|km|and|8|a.m.|today");
     assert_tokens("10-12 people; 2022-01-10; 212-555-0100", "10|-|12|people|;|2022-01-10|;|212-555-0100");
     assert_tokens("Resolution 2202.", "Resolution|2202|.");
+}
+
+/* DNS allows names of 253 bytes (RFC 1035). */
+static void a_host_that_no_name_server_knows_is_no_address(void **state) {
+    (void)state;
+    char text[400] = "";
+    for (size_t length = 0; length < 300; length = strlen(text)) {
+        (void)strcat(text, "delegation.");
+    }
+    (void)strcat(text, "com");
+    dm_arena *arena = dm_arena_new(0);
+    assert_true(read_document(arena, dm_text_of(text)).token_count > 1);
+    assert_int_equal(read_document(arena, dm_text_of(text + strlen(text) - 36)).token_count, 1);
+    dm_arena_free(arena);
 }
 
 static void addresses_are_one_token(void **state) {
@@ -187,6 +202,7 @@ int main(void) {
         cmocka_unit_test(abbreviations_keep_their_point),
         cmocka_unit_test(numbers_keep_their_inner_marks),
         cmocka_unit_test(addresses_are_one_token),
+        cmocka_unit_test(a_host_that_no_name_server_knows_is_no_address),
         cmocka_unit_test(runs_of_points_and_rules_are_one_token),
         cmocka_unit_test(names_with_ampersands_are_one_token),
         cmocka_unit_test(other_scripts_are_cut_as_they_are_written),
