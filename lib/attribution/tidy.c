@@ -52,24 +52,37 @@ static bool runs_over(const dm_reading *reading, dm_range content) {
            reading->quotations.around[quotation->tokens.end] == DM_NONE;
 }
 
+/* "and then predicted: "...": what stands before the colon announces the quotation, by a cue of its own, or
+ * because the cue of the content follows: "He had but one wish: "...," he said." */
+static bool is_announced_by(const dm_reading *reading, dm_range content, uint32_t quoted, dm_range cue) {
+    dm_cue_match match;
+    bool colon = quoted >= content.first + 2 && dm_token_is_mark(reading, quoted - 1, ':');
+    bool own = colon && dm_cue_at(reading, quoted - 2, quoted - 1, &match);
+    bool last = reading->quotations.around[content.end - 1] == reading->quotations.around[quoted];
+    return colon && last && (own || (!dm_range_is_empty(cue) && cue.first >= content.end));
+}
+
 /* A quotation but for a word or two behind it, or for a label and a colon before it. */
-static bool is_quotation(const dm_reading *reading, dm_range content) {
+static bool is_quotation(const dm_reading *reading, dm_range content, dm_range cue) {
     uint32_t outside;
     uint32_t inside;
     uint32_t token = content.first;
     count_words(reading, content, &outside, &inside);
-    if (inside < LEAST_QUOTED_WORDS || (outside > STRAY_WORDS && !runs_over(reading, content))) {
-        return false;
-    }
     while (token < content.end && reading->quotations.around[token] == DM_NONE) {
         token++;
+    }
+    if (inside < LEAST_QUOTED_WORDS) {
+        return false;
+    }
+    if (outside > STRAY_WORDS && !runs_over(reading, content)) {
+        return is_announced_by(reading, content, token, cue);
     }
     return token == content.first || dm_token_is_mark(reading, token - 1, ':');
 }
 
 static bool is_quoted(const dm_reading *reading, const dm_proposal *proposal) {
     for (size_t i = 0; i < proposal->content_count; i++) {
-        if (is_quotation(reading, proposal->contents[i])) {
+        if (is_quotation(reading, proposal->contents[i], proposal->cue)) {
             return true;
         }
     }
@@ -120,7 +133,7 @@ static bool snap_contents(const proposal_tidier *tidier, dm_proposal *proposal) 
     snapped.content_count = 0;
     for (size_t i = 0; i < proposal->content_count; i++) {
         dm_range content = proposal->contents[i];
-        if (is_quotation(tidier->reading, content)
+        if (is_quotation(tidier->reading, content, proposal->cue)
                 ? !add_quotations(tidier, content, &snapped)
                 : !dm_proposal_add_content(arena_of(tidier), &snapped, content)) {
             return false;

@@ -20,7 +20,7 @@ static const float INDIRECT = 0.4F;
 static const float OBJECT = 0.3F;
 static const float AROUND = 0.35F;
 
-static const float LIKELY = 0.25F; /* that another engine holds a token for a cue */
+static const float LIKELY = 0.4F; /* that another engine holds a token for a cue */
 
 void dm_rules_note_speaker(dm_rules *rules, const dm_proposal *proposal) {
     const dm_reading *reading = rules->reading;
