@@ -25,5 +25,6 @@ if parallel --version 2>/dev/null | grep -q GNU; then
 else
     echo "GNU parallel: skipped: it is not installed"
 fi
+check "the table of costs is that of the figures above it" python3 "$root/tests/bench/cost.py" --check
 
 summary
