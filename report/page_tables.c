@@ -60,6 +60,15 @@ static dm_status prepare_speakers(dm_page *page, sqlite3_stmt **statement) {
     return status;
 }
 
+/* A count, and in brackets what of it is no near-copy, where that is less. */
+static void add_counts(dm_page *page, sqlite3_int64 count, sqlite3_int64 unique) {
+    dm_buffer_format(page->out, "<td>%lld", (long long)count);
+    if (unique != count) {
+        dm_buffer_format(page->out, " <span class=\"faint\">(%lld)</span>", (long long)unique);
+    }
+    dm_buffer_add_string(page->out, "</td>");
+}
+
 dm_status dm_page_add_speakers(dm_page *page) {
     sqlite3_stmt *statement = NULL;
     dm_status status = prepare_speakers(page, &statement);
@@ -88,12 +97,7 @@ dm_status dm_page_add_speakers(dm_page *page) {
         dm_buffer_add_string(page->out, "</span></th>");
         dm_page_add_cell(page, "td", dm_store_text(statement, 1));
         dm_page_add_count(page, sqlite3_column_int64(statement, 3));
-        dm_buffer_format(page->out, "<td>%lld", (long long)sqlite3_column_int64(statement, 4));
-        if (sqlite3_column_int64(statement, 5) != sqlite3_column_int64(statement, 4)) {
-            dm_buffer_format(page->out, " <span class=\"faint\">(%lld)</span>",
-                             (long long)sqlite3_column_int64(statement, 5));
-        }
-        dm_buffer_add_string(page->out, "</td>");
+        add_counts(page, sqlite3_column_int64(statement, 4), sqlite3_column_int64(statement, 5));
         dm_page_add_score(page, score);
         dm_buffer_add_string(page->out, "<td>");
         dm_page_add_range(page, score, dm_store_number(statement, 7), dm_store_number(statement, 8));
@@ -112,7 +116,9 @@ static dm_status add_outlet_rows(dm_page *page) {
     dm_status status =
         DM_PAGE_QUERY(page, &statement,
                       "SELECT o.outlet, count(DISTINCT u.document), count(*), avg(u.\"%w_score\"), "
-                      "avg(u.\"%w_label\" = %Q), avg(u.\"%w_label\" = %Q) FROM temp.page_outlets AS o "
+                      "avg(u.\"%w_label\" = %Q), avg(u.\"%w_label\" = %Q), "
+                      "count(DISTINCT CASE WHEN NOT d.copy THEN u.document END), sum(NOT d.copy) FROM "
+                      "temp.page_outlets AS o "
                       "JOIN documents AS d ON d.outlet = o.outlet JOIN units AS u ON u.document = d.document "
                       "WHERE u.speaker IS NOT NULL GROUP BY o.place ORDER BY o.place",
                       page->task->field, page->task->field, page->task->labels[page->task->first],
@@ -126,8 +132,8 @@ static dm_status add_outlet_rows(dm_page *page) {
     while (dm_page_row(page, statement, &status)) {
         dm_buffer_add_string(page->out, "<tr>");
         dm_page_add_cell(page, "th", dm_store_text(statement, 0));
-        dm_page_add_count(page, sqlite3_column_int64(statement, 1));
-        dm_page_add_count(page, sqlite3_column_int64(statement, 2));
+        add_counts(page, sqlite3_column_int64(statement, 1), sqlite3_column_int64(statement, 6));
+        add_counts(page, sqlite3_column_int64(statement, 2), sqlite3_column_int64(statement, 7));
         dm_page_add_score(page, dm_store_number(statement, 3));
         dm_buffer_format(page->out, "<td>%.0f</td><td>%.0f</td></tr>\n",
                          100 * sqlite3_column_double(statement, 4),
@@ -142,7 +148,7 @@ static void add_speaker_outlet(dm_page *page, sqlite3_stmt *statement) {
     dm_buffer_add_string(page->out, "<tr>");
     dm_page_add_cell(page, "th", dm_store_text(statement, 1));
     dm_page_add_cell(page, "td class=\"text\"", dm_store_text(statement, 2));
-    dm_page_add_count(page, sqlite3_column_int64(statement, 3));
+    add_counts(page, sqlite3_column_int64(statement, 3), sqlite3_column_int64(statement, 7));
     dm_page_add_score(page, score);
     dm_buffer_add_string(page->out, "<td>");
     dm_page_add_range(page, score, dm_store_number(statement, 5), dm_store_number(statement, 6));
@@ -155,7 +161,8 @@ static dm_status add_speaker_outlets(dm_page *page) {
     sqlite3_stmt *statement = NULL;
     dm_status status = DM_PAGE_QUERY(
         page, &statement,
-        "SELECT c.place, s.name, t.outlet, t.units, t.\"%w_score\", t.\"%w_low\", t.\"%w_high\" FROM "
+        "SELECT c.place, s.name, t.outlet, t.units, t.\"%w_score\", t.\"%w_low\", t.\"%w_high\", "
+        "t.units_unique FROM "
         "(SELECT c.place, c.speaker FROM temp.page_speakers AS c WHERE (SELECT count(*) FROM outlets AS o "
         "WHERE o.speaker = c.speaker) > 1 ORDER BY c.place LIMIT %d) AS c JOIN outlets AS t ON t.speaker = "
         "c.speaker "

@@ -274,6 +274,7 @@ shows "the hashes of the policy are those of scripts and styles" 'all(h in polic
 shows "nothing is asked of anybody" 'not re.search(r"(src|href)=.?https?:|@import|url\((?!#)", text)'
 shows "it reads without scripts" '"A & B <report>" in words and "Mara Lindt" in words and "We offer talks." in words' \
     '"Eve <b>\"Bold\"</b>" in words' '"<script>window.ran = 1</script> ]]> <!-- @DATA@ we threaten" in words'
+shows "with what is no near-copy in brackets" 're.search(r"<th>The Copy</th><td>1 <span class=.faint.>\(0\)</span></td>", text)'
 shows "with versions and hashes" '"stance-en" in words and "ab" * 32 in words and "Pettitt" in words'
 shows "the data has the sums" 'sum(cell[4] for cell in data["cells"] if cell[2] == -1) == 7 and len(data["statements"]) == 7' \
     'data["speakers"][0] == "Mara Lindt" and data["periods"][0] == "2024-03-01"'
