@@ -7,6 +7,7 @@
 enum {
     BATCH_ITEMS = 256,            /* rows, of a few hundred bytes each */
     BATCH_ARTICLES = 64,          /* so that what is done is soon written */
+    WAITED_ROWS = 64,             /* that are worth waking somebody for, when more are at hand */
     BATCH_BYTES = 256 * 1024,     /* of text: a batch is full once it holds as much */
     KEPT_BYTES = 4 * 1024 * 1024, /* memory that served a larger batch is given back */
     SECOND_NANOSECONDS = 1000 * 1000 * 1000,
@@ -35,6 +36,7 @@ typedef struct dm_pipeline {
     dm_run *run;             /* not for the reader, who may outlive it */
     dm_intake *intake;       /* the reader's */
     size_t batch_items;      /* of a full batch */
+    size_t waited_items;     /* of one that is given to workers who wait, when more are at hand */
     dm_interrupt *interrupt; /* for the reader */
     pthread_mutex_t lock;    /* guards all below but the batches' content, which is its holder's */
     pthread_cond_t changed;
@@ -82,16 +84,22 @@ static bool batch_reset(dm_batch *batch) {
 }
 
 /* True when the workers have nothing to do. Asked by the reader, who alone changes `read`. */
-static bool workers_wait(dm_pipeline *pipeline) {
+static bool workers_wait(const dm_pipeline *pipeline) {
     return atomic_load_explicit(&pipeline->taken, memory_order_relaxed) == pipeline->read;
 }
 
-/* Fills a batch, until it is full or somebody waits for it, so that a slow input is not held back; false when
- * the input ended. */
+/* Whether a batch that is not full is given to workers who wait, so that a slow input is not held back. Rows
+ * take them less time than waking them does, so some must be there, or no more at hand. */
+static bool is_waited_for(const dm_pipeline *pipeline, const dm_batch *batch) {
+    return batch->count && workers_wait(pipeline) &&
+           (batch->count >= pipeline->waited_items || !dm_inputs_has_line(pipeline->intake->inputs));
+}
+
+/* Fills a batch, until it is full or somebody waits for it; false when the input ended. */
 static bool fill(dm_pipeline *pipeline, dm_batch *batch) {
     bool more = batch_reset(batch);
     while (more && batch->count < pipeline->batch_items && batch->bytes < BATCH_BYTES &&
-           !(batch->count && workers_wait(pipeline)) && !dm_interrupt_received(pipeline->interrupt)) {
+           !is_waited_for(pipeline, batch) && !dm_interrupt_received(pipeline->interrupt)) {
         dm_item *item = &batch->items[batch->count];
         batch->status = dm_intake_next(pipeline->intake, batch->arena, item, &batch->whole_file[batch->count],
                                        &more, &batch->error);
@@ -432,6 +440,7 @@ static dm_pipeline *pipeline_new(dm_run *run) {
                               .batch_items = run->each_by_itself    ? 1
                                              : run->annotator->rows ? BATCH_ITEMS
                                                                     : BATCH_ARTICLES,
+                              .waited_items = run->annotator->rows ? WAITED_ROWS : 1,
                               .interrupt = run->interrupt,
                               .lock = PTHREAD_MUTEX_INITIALIZER,
                               .changed = PTHREAD_COND_INITIALIZER,

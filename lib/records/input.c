@@ -203,6 +203,10 @@ void dm_reader_position(const dm_reader *reader, uint64_t *done, uint64_t *total
     dm_stream_position(reader->stream, done, total);
 }
 
+bool dm_reader_has_line(const dm_reader *reader) {
+    return dm_stream_has_line(reader->stream);
+}
+
 dm_input_kind dm_reader_kind(const dm_reader *reader) {
     return reader->format->kind;
 }

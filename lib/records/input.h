@@ -89,6 +89,9 @@ dm_status dm_reader_next(dm_reader *reader, dm_arena *arena, dm_item *item, bool
 void dm_reader_position(const dm_reader *reader, uint64_t *done, uint64_t *total);
 dm_input_kind dm_reader_kind(const dm_reader *reader);
 
+/* True when another line can be read without a wait for more input. */
+bool dm_reader_has_line(const dm_reader *reader);
+
 /* True when the file's head has this field; always false for text. */
 bool dm_reader_has_field(const dm_reader *reader, const char *field);
 

@@ -183,6 +183,10 @@ bool dm_inputs_next(dm_inputs *inputs, dm_arena *arena, dm_item *item, bool *who
     return true;
 }
 
+bool dm_inputs_has_line(const dm_inputs *inputs) {
+    return inputs->reader && dm_reader_has_line(inputs->reader);
+}
+
 uint64_t dm_inputs_skipped(const dm_inputs *inputs) {
     return inputs->skipped + (inputs->paths ? dm_paths_skipped(inputs->paths) : 0);
 }

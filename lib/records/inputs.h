@@ -45,6 +45,9 @@ bool dm_inputs_single(const dm_inputs *inputs);
  * or read to its end, gives an item with its name as id, the error, and `*whole_file` true. */
 bool dm_inputs_next(dm_inputs *inputs, dm_arena *arena, dm_item *item, bool *whole_file);
 
+/* True when another line of the file at hand can be read without a wait for more input. */
+bool dm_inputs_has_line(const dm_inputs *inputs);
+
 /* Files in folders and archives that were passed over since their extensions are not known. */
 uint64_t dm_inputs_skipped(const dm_inputs *inputs);
 

@@ -259,6 +259,13 @@ dm_status dm_stream_look(dm_stream *stream, dm_text *bytes, dm_error *error) {
     return status;
 }
 
+bool dm_stream_has_line(const dm_stream *stream) {
+    if (stream->head_skipped < stream->head_length) {
+        return memchr(stream->head + stream->head_skipped, '\n', stream->head_length - stream->head_skipped);
+    }
+    return dm_text_has(stream->pending, '\n');
+}
+
 void dm_stream_skip(dm_stream *stream, size_t count) {
     if (stream->head_skipped < stream->head_length) {
         stream->head_skipped += count;

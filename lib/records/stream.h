@@ -43,6 +43,9 @@ dm_status dm_stream_decode(dm_stream *stream, const char *encoding, dm_error *er
 /* The bytes at hand, at least one; none at the end. Valid until the next call of this function. */
 dm_status dm_stream_look(dm_stream *stream, dm_text *bytes, dm_error *error);
 
+/* True when a line end is at hand: a line can be read without a wait for more. */
+bool dm_stream_has_line(const dm_stream *stream);
+
 /* Takes the first `count` of the bytes at hand off. */
 void dm_stream_skip(dm_stream *stream, size_t count);
 

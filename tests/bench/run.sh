@@ -130,7 +130,10 @@ both() { # GROUP NAME LABEL FILE ONE THREADS COMMAND-WITH-@
 ours() { # GROUP NAME LABEL MODEL FILE THREADS
     both "$1" "$2" "$3" "$5" "$work/one.tsv" "$6" "$program classify -q --rows -m $4 --threads $6 @"
 }
+# fastText loads 800 MB before it reads a row, so the quick form gives it one size.
 predict_all() { # SIZE: every tool on rows of words, and of characters
+    fasttext=$fasttext_wanted
+    [ -z "$quick" ] || [ "$1" = 10MB ] || fasttext=
     both words ceiling "$1" "$work/$1.txt" "$work/one.txt" 1 "$bench/ceiling @"
     ours words demarche "$1" "$work/words-$rows.dm" "$work/$1.tsv" 1
     [ -z "$fasttext" ] || both words fasttext "$1" "$work/$1.txt" "$work/one.txt" 1 \
@@ -139,7 +142,9 @@ predict_all() { # SIZE: every tool on rows of words, and of characters
     [ -z "$fasttext" ] || both characters fasttext-subwords "$1" "$work/$1.txt" "$work/one.txt" 1 \
         "fasttext predict $work/fasttext-subwords.bin @"
     ours shipped demarche-stance-en "$1" stance-en "$work/$1.tsv" 1
+    fasttext=$fasttext_wanted
 }
+fasttext_wanted=$fasttext
 predict_all 1MB
 predict_all 10MB
 [ -z "$fasttext" ] || both words fasttext-small-table 10MB "$work/10MB.txt" "$work/one.txt" 1 \
