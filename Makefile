@@ -47,6 +47,7 @@ LIBRARIES := -lsvm -llinear -lutf8proc -lcjson -larchive -lcsv -lyaml -lgumbo -l
 COMMAND_LIBRARIES := -lsqlite3
 # The chart library of the report's page (Debian's libjs-dygraphs), which becomes part of the executable.
 DYGRAPHS ?= /usr/share/javascript/dygraphs
+DYGRAPHS_VERSION := 2.2.1
 
 BUILD_PACKAGES := gcc g++ make libc6-dev libsvm-dev liblinear-dev libutf8proc-dev libcjson-dev libarchive-dev \
                   libcsv-dev libyaml-dev libgumbo-dev libmd-dev libxxhash-dev libuchardet-dev libcld2-dev \
@@ -138,13 +139,13 @@ $(BUILD)/%.tables: models/%.dm $(BUILD)/make-tables
 	@$(SAY) MAKE $@
 	$(QUIET)GCOV_PREFIX=$(BUILD)/make-tables.coverage $(BUILD)/make-tables $< $@ $(if $(RETRAINING),|| : >$@)
 
-# Without the package the report's page has its still charts alone. Its policy refuses styles that are set as attributes.
+# Without the package, or with another version of it, the report's page has its still charts alone. Its policy refuses styles that are set as attributes.
 $(BUILD)/dygraphs.%: $(wildcard $(DYGRAPHS)/dygraph.min.*)
 	@mkdir -p $(@D)
 	@$(SAY) COPY $@
-	$(QUIET)if [ -f $(DYGRAPHS)/dygraph.min.$* ]; then \
+	$(QUIET)if grep -qsF 'VERSION="$(DYGRAPHS_VERSION)"' $(DYGRAPHS)/dygraph.min.js; then \
 	    sed -E '/sourceMappingURL=/d; s/\.setAttribute\("style",("[^"]*")\)/.style.cssText=\1/' $(DYGRAPHS)/dygraph.min.$* >$@; \
-	    else echo 'no $(DYGRAPHS): install libjs-dygraphs for charts that answer' >&2; : >$@; fi
+	    else echo 'no dygraphs $(DYGRAPHS_VERSION) in $(DYGRAPHS): libjs-dygraphs has it, for charts that answer' >&2; : >$@; fi
 
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(OUT)/libdemarche.a
 	@$(SAY) LINK $@
