@@ -22,6 +22,10 @@ dm_status dm_proposals_tidy(const dm_reading *reading, dm_proposals *proposals, 
 /* The step of tidying that mends where contents begin: names cut in two, subjects and "that" left out. */
 void dm_proposals_extend(const dm_reading *reading, dm_proposals *proposals);
 
+/* "warned Japan over the ship": leaves whom one warns out of the content, which begins at or behind the cue.
+ */
+void dm_proposal_leave_hearer(const dm_reading *reading, dm_proposal *proposal);
+
 /* Cuts from contents the tail that is the source of another proposal whose cue follows. False when memory
  * ends. */
 bool dm_proposals_cut_tails(const dm_reading *reading, dm_proposals *proposals);

@@ -3,12 +3,13 @@
 #include "attribution/proposals.h"
 #include "attribution/quotation.h"
 #include "attribution/subject.h"
+#include "syntax/parser.h"
 
 /* Least confidence of a proposal, by what stands behind it; chosen on 84 articles of PolNeAR that no part had
  * been trained on. */
 static const float LEAST_QUOTED = 0.2F;
 static const float LEAST_KNOWN = 0.28F;
-static const float LEAST_UNKNOWN = 0.4F;
+static const float LEAST_UNKNOWN = 0.4F; /* an unknown cue, or nobody named */
 
 enum { STRAY_WORDS = 2, LEAST_QUOTED_WORDS = 3 };
 
@@ -95,16 +96,33 @@ static bool is_name(const dm_reading *reading, uint32_t token) {
            reading->mentions.items[reading->mentions.at[token]].kind == DM_MENTION_PERSON;
 }
 
-static bool is_weak(const dm_reading *reading, const dm_proposal *proposal) {
+/* "published its figures", "signed the pact": an act on papers, where no verb says what is in them. */
+static bool is_act_on_papers(const dm_reading *reading, const dm_parse *parse, const dm_proposal *proposal) {
+    static const char *const words[] = {"published", "publishes", "publish", "released", "releases",
+                                        "release",   "signed",    "signs",   "sign",     "signing"};
+    bool act = parse && !dm_range_is_empty(proposal->cue) && proposal->content_count == 1 &&
+               dm_token_is_one_of(reading, proposal->cue.first, words, sizeof words / sizeof *words);
+    dm_range content = act ? proposal->contents[0] : (dm_range){0, 0};
+    for (uint32_t token = content.first; act && token < content.end; token++) {
+        dm_part part = dm_parse_part(parse, token);
+        act = part != DM_PART_VERB && part != DM_PART_AUX && reading->quotations.around[token] == DM_NONE;
+    }
+    return act;
+}
+
+static bool is_weak(const dm_reading *reading, const dm_parse *parse, const dm_proposal *proposal) {
     dm_cue_class class_found;
+    if (is_act_on_papers(reading, parse, proposal)) {
+        return true;
+    }
     if (!dm_range_is_empty(proposal->cue) && is_name(reading, proposal->cue.first)) {
         return true;
     }
     if (is_quoted(reading, proposal)) {
         return proposal->confidence < LEAST_QUOTED;
     }
-    return proposal->confidence <
-           (dm_cue_in(reading, proposal->cue, &class_found) ? LEAST_KNOWN : LEAST_UNKNOWN);
+    bool sure = dm_cue_in(reading, proposal->cue, &class_found) && !dm_range_is_empty(proposal->source);
+    return proposal->confidence < (sure ? LEAST_KNOWN : LEAST_UNKNOWN);
 }
 
 /* The words of each quotation that the range holds, as contents of their own. */
@@ -307,7 +325,7 @@ dm_status dm_proposals_tidy(const dm_reading *reading, dm_proposals *proposals, 
     memset(tidier.claimed, 0xff, reading->quotations.count * sizeof *tidier.claimed);
     for (size_t i = 0; i < proposals->count; i++) {
         dm_proposal *proposal = &proposals->items[i];
-        if (is_weak(reading, proposal)) {
+        if (is_weak(reading, proposals->parse, proposal)) {
             proposal->content_count = 0;
             continue;
         }

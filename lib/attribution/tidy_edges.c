@@ -71,7 +71,7 @@ static void leave_cue(const dm_reading *reading, dm_proposal *proposal) {
 
 /* "warned Japan over the ship": whom one warns is no part of what is said, and the preposition behind belongs
  * to the cue. */
-static void leave_hearer(const dm_reading *reading, dm_proposal *proposal) {
+void dm_proposal_leave_hearer(const dm_reading *reading, dm_proposal *proposal) {
     static const char *const ties[] = {"over", "about", "of", "against", "on"};
     dm_cue_class class_found;
     dm_range *content = &proposal->contents[0];
@@ -112,7 +112,7 @@ static void extend_front(const dm_reading *reading, dm_proposal *proposal) {
         return;
     }
     leave_cue(reading, proposal);
-    leave_hearer(reading, proposal);
+    dm_proposal_leave_hearer(reading, proposal);
     leave_asides(reading, proposal);
     uint32_t first = whole_noun(reading, proposal, proposal->contents[0].first);
     if (first > proposal->cue.end &&

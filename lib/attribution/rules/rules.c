@@ -57,6 +57,7 @@ static bool propose_indirect(dm_rules *rules, dm_range content, dm_frame *frame,
         return false;
     }
     frame->used = true;
+    dm_proposal_leave_hearer(rules->reading, proposal);
     rules->covered = content.end > rules->covered ? content.end : rules->covered;
     for (uint32_t at = content.first; at < content.end; at++) {
         if (around[at] != DM_NONE) {
@@ -96,6 +97,38 @@ static dm_range content_before(const dm_rules *rules, const dm_frame *frame) {
         first++;
     }
     return (dm_range){first, end - 1};
+}
+
+static bool is_taken(dm_range tokens, const bool *taken) {
+    for (uint32_t token = tokens.first; token < tokens.end; token++) {
+        if (taken[token]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool dm_complete_quoted(const dm_rules *rules, const uint32_t *proposal_at, const bool *taken) {
+    const dm_reading *reading = rules->reading;
+    for (size_t i = 0; i < rules->frame_count; i++) {
+        const dm_frame *frame = &rules->frames[i];
+        uint32_t number = proposal_at[frame->cue.tokens.end - 1];
+        for (uint32_t token = frame->cue.tokens.first; token < frame->cue.tokens.end; token++) {
+            number = number == DM_NONE ? proposal_at[token] : number;
+        }
+        dm_proposal *proposal = number == DM_NONE ? NULL : &rules->proposals->items[number];
+        dm_range before = content_before(rules, frame);
+        if (!proposal || frame->place != DM_SOURCE_BEHIND || !(frame->cue.complements & DM_TAKES_FROM) ||
+            dm_range_is_empty(before) || before.end < before.first + LEAST_CONTENT ||
+            proposal->contents[0].first < frame->clause.end || is_taken(before, taken) ||
+            !dm_token_is(reading, before.end - 1, DM_WORD_BE)) {
+            continue;
+        }
+        if (!dm_proposal_add_content(reading->document->arena, proposal, before)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* "The talks, he said, had failed." The second half, where a comma follows the frame. */
@@ -214,15 +247,6 @@ static bool propose_statement(dm_rules *rules, dm_frame *frame) {
     }
     bool speech = frame->cue.complements & (DM_TAKES_CLAUSE | DM_TAKES_FROM) || closes_sentence(rules, frame);
     return speech ? propose_around(rules, frame) : true;
-}
-
-static bool is_taken(dm_range tokens, const bool *taken) {
-    for (uint32_t token = tokens.first; token < tokens.end; token++) {
-        if (taken[token]) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* Acts of diplomacy, by verbs that are seldom anything else. */

@@ -88,7 +88,7 @@ static bool complete_paragraph(dm_rules *rules, uint32_t number, const uint32_t 
         return false;
     }
     dm_mend_sources(rules, proposal_at);
-    if (!dm_claim_quotations(rules, number)) {
+    if (!dm_complete_quoted(rules, proposal_at, taken) || !dm_claim_quotations(rules, number)) {
         return false;
     }
     if (!dm_propose_attributed(rules, taken)) {

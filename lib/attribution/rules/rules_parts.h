@@ -73,6 +73,10 @@ uint32_t *dm_cues_of_proposals(const dm_rules *rules);
  * have none or one from beyond another cue. */
 void dm_mend_sources(const dm_rules *rules, const uint32_t *proposal_at);
 
+/* "The deal is, in the words of X, "a bridge"": gives proposals of another engine that hold the quotation
+ * alone the words before it, which end with "is". False when memory ends. */
+bool dm_complete_quoted(const dm_rules *rules, const uint32_t *proposal_at, const bool *taken);
+
 /* The longer ones that are left, to who spoke last. False when memory ends. */
 bool dm_claim_bare_quotations(dm_rules *rules, uint32_t paragraph);
 

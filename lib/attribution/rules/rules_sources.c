@@ -43,14 +43,25 @@ static bool fills(const dm_reading *reading, const dm_frame *frame, const dm_pro
                       frame->cue.tokens.end <= proposal->contents[0].first);
 }
 
+/* ", while Y": a clause with a subject of its own begins right before the frame's source. */
+static bool opens_clause(const dm_reading *reading, uint32_t first) {
+    static const char *const words[] = {"while", "whereas", "but"};
+    return first >= 2 && dm_token_is_mark(reading, first - 2, ',') &&
+           dm_token_is_one_of(reading, first - 1, words, sizeof words / sizeof *words);
+}
+
 /* "X said it was off, while Y said it was late": the proposal for the second cue took X, with the first cue
- * between them. */
-static bool is_nearer(const dm_frame *frame, const dm_proposal *proposal, const uint32_t *proposal_at) {
+ * or the beginning of another clause between them. */
+static bool is_nearer(const dm_reading *reading, const dm_frame *frame, const dm_proposal *proposal,
+                      const uint32_t *proposal_at) {
     enum { FARTHEST = 80 };
     uint32_t from = proposal->source.end;
     uint32_t to = frame->source.first;
     if (frame->place != DM_SOURCE_BEFORE || frame->participle || from > to || to - from > FARTHEST) {
         return false;
+    }
+    if (opens_clause(reading, to)) {
+        return true;
     }
     for (uint32_t token = from; token < to; token++) {
         if (proposal_at[token] != DM_NONE) {
@@ -71,7 +82,7 @@ void dm_mend_sources(const dm_rules *rules, const uint32_t *proposal_at) {
                 continue;
             }
             if (dm_range_is_empty(proposal->source) ? fills(reading, frame, proposal)
-                                                    : is_nearer(frame, proposal, proposal_at)) {
+                                                    : is_nearer(reading, frame, proposal, proposal_at)) {
                 proposal->source = frame->source;
             }
         }
