@@ -37,23 +37,31 @@ static bool same_word(const dm_word *left, const dm_word *right) {
            left->prefix3 == right->prefix3;
 }
 
-static void weigh(const dm_tagger *tagger, dm_weighed_word *weighed) {
+static void weigh(const dm_tagger *tagger, dm_weighed_word *weighed, dm_tag_group group) {
     dm_features features;
-    for (dm_tag_group group = DM_TAG_OWN; group < DM_TAG_KEPT; group++) {
-        dm_features_start(&features, 0);
-        dm_tag_features_of(&weighed->word, false, group, &features);
-        memset(weighed->sums[group], 0, sizeof weighed->sums[group]);
-        dm_sparse_add(&tagger->weights, features.keys, features.count, weighed->sums[group]);
-    }
+    dm_features_start(&features, 0);
+    dm_tag_features_of(&weighed->word, false, group, &features);
+    memset(weighed->sums[group], 0, sizeof weighed->sums[group]);
+    dm_sparse_add(&tagger->weights, features.keys, features.count, weighed->sums[group]);
+    weighed->known[group] = true;
 }
 
-const dm_weighed_word *dm_memory_weigh(dm_memory *memory, const dm_tagger *tagger, const dm_word *word) {
+const int16_t *dm_memory_weigh(dm_memory *memory, const dm_tagger *tagger, const dm_word *word,
+                               dm_tag_group group) {
+    enum { MOST_WORTH = 8 };
     uint64_t hash = dm_mix(word->form, word->shape);
     dm_weighed_word *weighed = &memory->weighed[(hash >> 40) % DM_MEMORY_WEIGHED];
-    if (!weighed->known || !same_word(&weighed->word, word)) {
-        weighed->word = *word;
-        weighed->known = true;
-        weigh(tagger, weighed);
+    if (weighed->worth > 0 && !same_word(&weighed->word, word)) {
+        weighed->worth--;
+        return NULL;
     }
-    return weighed;
+    if (weighed->worth == 0) {
+        weighed->word = *word;
+        memset(weighed->known, 0, sizeof weighed->known);
+    }
+    weighed->worth += weighed->worth < MOST_WORTH;
+    if (!weighed->known[group]) {
+        weigh(tagger, weighed, group);
+    }
+    return weighed->sums[group];
 }

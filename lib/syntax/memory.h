@@ -9,7 +9,7 @@
 
 enum {
     DM_MEMORY_WORDS = 4096,
-    DM_MEMORY_WEIGHED = 1024,
+    DM_MEMORY_WEIGHED = 2048,
     DM_MEMORY_LETTERS = 24, /* bytes of a word that is remembered, at most */
     DM_MEMORY_TAGS = 112    /* tags of a tagger whose sums are remembered, at most */
 };
@@ -25,7 +25,8 @@ typedef struct dm_known_word {
  * is not its sentence's first. */
 typedef struct dm_weighed_word {
     dm_word word;
-    bool known;
+    uint32_t worth; /* how much oftener than others at its place it was asked for of late; 0: none is here */
+    bool known[DM_TAG_KEPT];
     int16_t sums[DM_TAG_KEPT][DM_MEMORY_TAGS];
 } dm_weighed_word;
 
@@ -40,7 +41,9 @@ dm_memory *dm_memory_of(dm_arena *arena, const dm_tagger *tagger);
 /* dm_word_of; `memory` may be NULL. */
 dm_word dm_memory_word(dm_memory *memory, dm_text form);
 
-/* The sums of a word, computed if they are not there. */
-const dm_weighed_word *dm_memory_weigh(dm_memory *memory, const dm_tagger *tagger, const dm_word *word);
+/* What a group's features of a word weigh, [DM_MEMORY_TAGS]; NULL for a word that is too rare to be
+ * remembered in the place of another. */
+const int16_t *dm_memory_weigh(dm_memory *memory, const dm_tagger *tagger, const dm_word *word,
+                               dm_tag_group group);
 
 #endif

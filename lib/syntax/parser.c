@@ -45,7 +45,7 @@ void dm_parser_start(dm_parser_state *state, const dm_word *words, const uint8_t
         state->nodes[node] = (dm_node){-1, -1, -1, -1, -1, 0, 0, DM_RELATION_DEP};
     }
     if (state->kept != NULL) {
-        memset(state->kept, 0, (count + 2) * sizeof *state->kept);
+        memset(state->kept, 0x80, (count + 2) * sizeof *state->kept);
     }
 }
 
@@ -124,7 +124,7 @@ static void weigh_moves(const dm_parser *parser, const dm_parser_state *state, d
     uint32_t ends[DM_MOVE_GROUPS];
     dm_features_start(features, 0);
     for (dm_move_group group = DM_MOVE_TOP; group < DM_MOVE_GROUPS; group++) {
-        if (group == DM_MOVE_REST || !kept_sums(state, group)->known) {
+        if (group == DM_MOVE_REST || kept_sums(state, group)->left == DM_MOVE_UNKNOWN) {
             dm_move_features_of(state, group, features);
         }
         ends[group] = features->count;
@@ -135,12 +135,13 @@ static void weigh_moves(const dm_parser *parser, const dm_parser_state *state, d
     for (dm_move_group group = DM_MOVE_TOP; group < DM_MOVE_KEPT; group++) {
         dm_move_sums *kept = kept_sums(state, group);
         uint32_t start = group == DM_MOVE_TOP ? 0 : ends[group - 1];
-        if (!kept->known) {
-            dm_pair_sum(&parser->moves, features->keys + start, ends[group] - start, kept->sums);
-            kept->known = true;
+        if (kept->left == DM_MOVE_UNKNOWN) {
+            int32_t fresh[2];
+            dm_pair_sum(&parser->moves, features->keys + start, ends[group] - start, fresh);
+            *kept = (dm_move_sums){(int16_t)fresh[0], (int16_t)fresh[1]};
         }
-        sums[0] += kept->sums[0];
-        sums[1] += kept->sums[1];
+        sums[0] += kept->left;
+        sums[1] += kept->right;
     }
 }
 
@@ -205,48 +206,68 @@ void dm_parser_run(const dm_parser *parser, dm_parser_state *state) {
     }
 }
 
-static size_t longest_sentence(const dm_document *document) {
+/* A sentence is parsed in pieces of so many words at most: longer ones are no sentences, and the room that
+ * parsing takes is bounded. */
+enum { PIECE = 1024 };
+
+static size_t longest_piece(const dm_document *document) {
     size_t longest = 0;
-    for (size_t index = 0; index < document->sentence_count; index++) {
+    for (size_t index = 0; index < document->sentence_count && longest < PIECE; index++) {
         dm_range tokens = document->sentences[index].tokens;
         size_t length = tokens.end - tokens.first;
         longest = length > longest ? length : longest;
     }
-    return longest;
+    return longest < PIECE ? longest : PIECE;
+}
+
+/* The arrays of a parse while they are filled; each [token_count]. */
+typedef struct filling {
+    dm_word *words;
+    uint8_t *tags;
+    uint32_t *heads;
+    uint8_t *relations;
+} filling;
+
+static void parse_piece(const dm_parser *parser, dm_parser_state *state, dm_range range,
+                        const filling *into) {
+    size_t length = range.end - range.first;
+    dm_parser_start(state, into->words + range.first, into->tags + range.first, length);
+    dm_parser_run(parser, state);
+    for (uint32_t place = 0; place < length; place++) {
+        const dm_node *node = &state->nodes[place];
+        bool root = node->head == state->count;
+        into->heads[range.first + place] = root ? DM_NONE : range.first + (uint32_t)node->head;
+        into->relations[range.first + place] = node->relation;
+    }
 }
 
 dm_status dm_parse_document(const dm_tagger *tagger, const dm_parser *parser, const dm_document *document,
                             dm_arena *arena, dm_parse *parse, dm_error *error) {
-    size_t longest = longest_sentence(document) + 1;
+    size_t longest = longest_piece(document);
     size_t count = document->token_count;
-    dm_word *words = dm_arena_take(arena, count, sizeof *words);
-    uint8_t *tags = dm_arena_take(arena, count, sizeof *tags);
-    uint32_t *heads = dm_arena_take(arena, count, sizeof *heads);
-    uint8_t *relations = dm_arena_take(arena, count, sizeof *relations);
-    dm_parser_state state = {.nodes = dm_arena_take(arena, longest, sizeof(dm_node)),
-                             .stack = dm_arena_take(arena, longest, sizeof(int32_t)),
-                             .kept = dm_arena_take(arena, longest + 1, sizeof *state.kept)};
-    if (words == NULL || tags == NULL || heads == NULL || relations == NULL || state.nodes == NULL ||
-        state.stack == NULL || state.kept == NULL) {
+    filling into = {
+        dm_arena_take(arena, count, sizeof(dm_word)), dm_arena_take(arena, count, sizeof(uint8_t)),
+        dm_arena_take(arena, count, sizeof(uint32_t)), dm_arena_take(arena, count, sizeof(uint8_t))};
+    dm_parser_state state = {.nodes = dm_arena_take(arena, longest + 1, sizeof(dm_node)),
+                             .stack = dm_arena_take(arena, longest + 1, sizeof(int32_t)),
+                             .kept = dm_arena_take(arena, longest + 2, sizeof *state.kept)};
+    if (into.words == NULL || into.tags == NULL || into.heads == NULL || into.relations == NULL ||
+        state.nodes == NULL || state.stack == NULL || state.kept == NULL) {
         return dm_out_of_memory(error);
     }
     dm_memory *memory = dm_memory_of(arena, tagger);
     for (size_t token = 0; token < count; token++) {
-        words[token] = dm_memory_word(memory, dm_token_text(document, &document->tokens[token]));
+        into.words[token] = dm_memory_word(memory, dm_token_text(document, &document->tokens[token]));
     }
     for (size_t index = 0; index < document->sentence_count; index++) {
         dm_range range = document->sentences[index].tokens;
-        size_t length = range.end - range.first;
-        dm_tag_sentence(tagger, memory, words + range.first, length, tags + range.first);
-        dm_parser_start(&state, words + range.first, tags + range.first, length);
-        dm_parser_run(parser, &state);
-        for (uint32_t place = 0; place < length; place++) {
-            const dm_node *node = &state.nodes[place];
-            bool root = node->head == state.count;
-            heads[range.first + place] = root ? DM_NONE : range.first + (uint32_t)node->head;
-            relations[range.first + place] = node->relation;
+        dm_tag_sentence(tagger, memory, into.words + range.first, range.end - range.first,
+                        into.tags + range.first);
+        for (uint32_t first = range.first; first < range.end; first += PIECE) {
+            uint32_t end = range.end - first > PIECE ? first + PIECE : range.end;
+            parse_piece(parser, &state, (dm_range){first, end}, &into);
         }
     }
-    *parse = (dm_parse){tagger->tags, words, tags, heads, relations, count};
+    *parse = (dm_parse){tagger->tags, into.words, into.tags, into.heads, into.relations, count};
     return DM_OK;
 }

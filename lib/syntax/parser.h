@@ -98,10 +98,11 @@ typedef enum dm_move_group {
     DM_MOVE_KEPT = DM_MOVE_REST
 } dm_move_group;
 
-/* What a group weighs for a left arc and a right arc. */
+/* What a group weighs for a left arc and a right arc; DM_MOVE_UNKNOWN before it was summed. */
+#define DM_MOVE_UNKNOWN ((int16_t)0x8080)
 typedef struct dm_move_sums {
-    int32_t sums[2];
-    bool known;
+    int16_t left;
+    int16_t right;
 } dm_move_sums;
 
 /* What a half-built tree knows of one of its nodes; node `count` is the root. Nodes are -1 for none. */

@@ -140,19 +140,21 @@ static void weigh_tags(const dm_tagger *tagger, dm_memory *memory, const dm_word
         dm_sparse_sum(&tagger->weights, features.keys, features.count, sums);
         return;
     }
+    int16_t together[DM_MEMORY_TAGS] = {0};
     dm_features_start(&features, 0);
-    dm_tag_features_rest(words, count, place, previous, before, &features);
-    dm_buckets_fetch(tagger->weights.buckets, tagger->weights.bucket_count, features.keys, features.count);
-    int16_t together[DM_MEMORY_TAGS];
-    const dm_weighed_word *weighed = dm_memory_weigh(memory, tagger, &words[place]);
-    memcpy(together, weighed->sums[DM_TAG_OWN], sizeof together);
-    for (dm_tag_group group = DM_TAG_LEFT; group < DM_TAG_KEPT; group++) {
-        weighed = dm_memory_weigh(memory, tagger, word_at(words, count, place, offsets[group]));
-        const int16_t *more = weighed->sums[group];
+    for (dm_tag_group group = DM_TAG_OWN; group < DM_TAG_KEPT; group++) {
+        const dm_word *word = word_at(words, count, place, offsets[group]);
+        const int16_t *kept = dm_memory_weigh(memory, tagger, word, group);
+        if (kept == NULL) {
+            dm_tag_features_of(word, false, group, &features);
+            continue;
+        }
         for (int tag = 0; tag < DM_MEMORY_TAGS; tag++) {
-            together[tag] = (int16_t)(together[tag] + more[tag]);
+            together[tag] = (int16_t)(together[tag] + kept[tag]);
         }
     }
+    dm_tag_features_rest(words, count, place, previous, before, &features);
+    dm_buckets_fetch(tagger->weights.buckets, tagger->weights.bucket_count, features.keys, features.count);
     memcpy(sums, together, sizeof together);
     dm_sparse_add(&tagger->weights, features.keys, features.count, sums);
     dm_sums_end(sums, tagger->tag_count);

@@ -12,7 +12,7 @@
 
 enum {
     KIB = 1024,
-    BYTES_A_BYTE = 400,   /* taken from the arena for a byte of input, at most */
+    BYTES_A_BYTE = 300,   /* taken from the arena for a byte of input, at most */
     AT_LEAST = 256 * KIB, /* and for an input of whatever size */
     MORE_THAN_DOUBLE = 5, /* twice the input takes at most this many halves of what the input takes: 2.5 */
     LONGEST_PERIOD = 64   /* bytes that a generator writes at once */

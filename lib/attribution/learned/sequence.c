@@ -4,7 +4,7 @@
 
 /* The best labellings are looked for where the content may well be in several pieces: contents of one piece
  * are found without them. */
-static const float least_several = 0.0007F;
+static const float least_several = 0.01F;
 
 /* The scores of all pairs at a place, from the weights there: what may not be is impossible. The cue itself
  * is outside. */
