@@ -173,7 +173,7 @@ static dm_range behind_place(const dm_reading *reading, dm_range source) {
     bool opens =
         !dm_range_is_empty(source) &&
         source.first == reading->document->paragraphs[dm_paragraph_of(reading, source.first)].tokens.first;
-    for (uint32_t token = source.first; opens && token + 1 < source.end && token - source.first < LONGEST;
+    for (uint32_t token = source.first + 1; opens && token + 1 < source.end && token - source.first < LONGEST;
          token++) {
         if (dm_token_is_dash(reading, token) && dm_token_has(reading, token, DM_TOKEN_SPACE_BEFORE) &&
             dm_token_has(reading, token - 1, DM_TOKEN_ALL_CAPITAL)) {

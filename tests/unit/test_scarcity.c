@@ -1,9 +1,10 @@
-/* Every golden article with less and less memory, and with the engine of rules alone: whatever is missing,
- * attribution ends with an answer or says that memory ended, and what it answers is well formed. */
+/* Every golden article with less and less memory, cut short at many places, and without its capitals, commas
+ * or marks, by the engine of rules alone and by the learned one: whatever is missing, attribution ends with
+ * an answer or says that memory ended, and what it answers is well formed. */
 #include "attributed.h"
 #include "golden.h"
 
-enum { LIMITS = 256, FEW_LIMITS = 32 };
+enum { LIMITS = 256, FEW_LIMITS = 32, CUT = 9, FAR_CUT = 67 };
 
 static golden articles[MOST_GOLDEN];
 static size_t article_count;
@@ -84,12 +85,92 @@ static void wherever_memory_ends_the_learned_engine_says_so(void **state) {
     }
 }
 
+/* The article from its start up to every so many bytes, and from there to its end. */
+static void attribute_cut(const golden *article, size_t step) {
+    dm_arena *files = dm_arena_new(0);
+    dm_text text = read_golden(files, article, ".txt");
+    for (size_t at = step; at < text.length; at += step) {
+        attribute_within((dm_text){text.bytes, at}, 0);
+        attribute_within((dm_text){text.bytes + at, text.length - at}, 0);
+    }
+    dm_arena_free(files);
+}
+
+static void an_article_cut_anywhere_is_read_by_rules(void **state) {
+    (void)state;
+    for (size_t i = 0; i < article_count; i++) {
+        attribute_cut(&articles[i], CUT);
+    }
+}
+
+static void an_article_cut_anywhere_is_read_by_the_learned_engine(void **state) {
+    (void)state;
+    for (size_t i = 0; i < article_count; i++) {
+        attribute_cut(&articles[i], FAR_CUT);
+    }
+}
+
+/* One way to damage a byte of ASCII; 0 takes it out. */
+typedef char damage(char byte);
+
+static char without_capitals(char byte) {
+    return dm_ascii_lower(byte);
+}
+
+static char in_capitals(char byte) {
+    return byte >= 'a' && byte <= 'z' ? (char)(byte - 'a' + 'A') : byte;
+}
+
+static char without_commas(char byte) {
+    return byte == ',' ? 0 : byte;
+}
+
+static char without_quotation_marks(char byte) {
+    return byte == '"' ? 0 : byte;
+}
+
+static char without_stops(char byte) {
+    return byte == '.' ? 0 : byte;
+}
+
+static char without_paragraphs(char byte) {
+    return byte == '\n' ? ' ' : byte;
+}
+
+static char with_semicolons(char byte) {
+    return byte == ',' ? ';' : byte;
+}
+
+static void whatever_is_lost_an_article_is_read(void **state) {
+    static damage *const damages[] = {without_capitals,        in_capitals,   without_commas,
+                                      without_quotation_marks, without_stops, without_paragraphs,
+                                      with_semicolons};
+    (void)state;
+    for (size_t i = 0; i < article_count * (sizeof damages / sizeof *damages); i++) {
+        dm_arena *files = dm_arena_new(0);
+        dm_text text = read_golden(files, &articles[i % article_count], ".txt");
+        char *damaged = dm_arena_take(files, text.length, 1);
+        size_t length = 0;
+        for (size_t at = 0; at < text.length; at++) {
+            char byte = damages[i / article_count](text.bytes[at]);
+            damaged[length] = byte;
+            length += byte != 0;
+        }
+        attribute_within((dm_text){damaged, length}, 0);
+        dm_arena_free(files);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest by_rules[] = {
         cmocka_unit_test(wherever_memory_ends_the_engine_of_rules_says_so),
+        cmocka_unit_test(an_article_cut_anywhere_is_read_by_rules),
+        cmocka_unit_test(whatever_is_lost_an_article_is_read),
     };
     const struct CMUnitTest by_engine[] = {
         cmocka_unit_test(wherever_memory_ends_the_learned_engine_says_so),
+        cmocka_unit_test(an_article_cut_anywhere_is_read_by_the_learned_engine),
+        cmocka_unit_test(whatever_is_lost_an_article_is_read),
     };
     int failed =
         cmocka_run_group_tests_name("rules alone", by_rules, open_articles_for_rules, close_attributor);
