@@ -99,6 +99,9 @@ static void add_parameters(const classify_run *run, dm_buffer *out) {
     for (size_t i = 0; i < run->annotator.model_count; i++) {
         dm_buffer_format(out, " %s", dm_model_sha256(run->models[i]));
     }
+    for (size_t i = 0; i < run->records.note_count; i++) {
+        dm_buffer_format(out, " %s", run->records.notes[i]);
+    }
 }
 
 static int open_journal(classify_run *run) {

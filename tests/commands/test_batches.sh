@@ -112,6 +112,8 @@ PYTHON
     tells "--resume goes on with them"
     ends "going on with other options" 2 $classify --resume --no-text --output file.jsonl corpus.jsonl
     tells "other options or models"
+    ends "going on without the sandbox, which records tell" 2 $classify --no-sandbox --resume --output file.jsonl corpus.jsonl
+    tells "other options or models"
     "$demarche" train --quiet --task stance --cost 2 --folds 2 -o other.dm rows.tsv
     ends "going on with another model" 2 classify -m other.dm --resume --output file.jsonl corpus.jsonl
     sed '3s/envoy/consul/' corpus.jsonl >changed.jsonl
