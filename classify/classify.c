@@ -295,7 +295,8 @@ static int annotate_all(classify_run *run, dm_interrupt *interrupt) {
                    .progress = &progress,
                    .interrupt = interrupt,
                    .written = run->reached.documents,
-                   .failures = run->earlier};
+                   .failures = run->earlier,
+                   .foreign = run->reached.foreign};
     if (progress.shown || progress.log) {
         work.total_bytes = dm_paths_bytes(&run->inputs.options.paths);
     }
@@ -316,6 +317,7 @@ static int tell_complete(const classify_run *run) {
     dm_message(NULL, 0, "%s is complete; without --resume it is made anew", run->settings->output);
     if (!run->settings->quiet) {
         dm_failures_tell(&run->earlier, run->reached.documents);
+        dm_foreign_tell(&run->reached.foreign, learned_language(&run->annotator), run->reached.documents);
     }
     return exit_code_of(&run->earlier);
 }

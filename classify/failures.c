@@ -61,7 +61,9 @@ void dm_failures_tell(const dm_failures *failures, uint64_t documents) {
 }
 
 void dm_foreign_add(dm_foreign *foreign, uint64_t documents, const char *language) {
-    foreign->first = foreign->documents ? foreign->first : language;
+    if (documents && !foreign->documents) {
+        (void)snprintf(foreign->first, sizeof foreign->first, "%s", language);
+    }
     foreign->documents += documents;
 }
 

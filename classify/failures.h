@@ -40,10 +40,12 @@ void dm_failures_add(dm_failures *failures, const dm_failure *failure);
 /* "3 of 120 documents could not be read" and a line a cause; nothing when it was only whole files. */
 void dm_failures_tell(const dm_failures *failures, uint64_t documents);
 
+enum { DM_LANGUAGE_ROOM = 24 };
+
 /* Documents of a language that some model did not learn from. */
 typedef struct dm_foreign {
     uint64_t documents;
-    const char *first; /* language of the first one, as dm_language_of says */
+    char first[DM_LANGUAGE_ROOM]; /* language of the first one, as dm_language_of says */
 } dm_foreign;
 
 void dm_foreign_add(dm_foreign *foreign, uint64_t documents, const char *language);

@@ -63,10 +63,12 @@ static void add_failure(dm_buffer *lines, const dm_failure *failure) {
 static void add_reached(dm_journal *journal, const char *word) {
     XXH128_hash_t output = XXH3_128bits_digest(journal->written);
     const XXH128_hash_t *input = &journal->reached.input;
+    const dm_foreign *foreign = &journal->reached.foreign;
     size_t start = journal->lines.length;
     dm_buffer_format(&journal->lines, "%s " DM_JOURNAL_REACHED, word, journal->reached.documents,
                      journal->bytes, (uint64_t)output.high64, (uint64_t)output.low64, (uint64_t)input->high64,
-                     (uint64_t)input->low64);
+                     (uint64_t)input->low64, foreign->documents,
+                     foreign->documents ? foreign->first : DM_JOURNAL_NO_LANGUAGE);
     end_line(&journal->lines, start);
 }
 
@@ -223,7 +225,7 @@ static dm_status open_journal(dm_journal *journal, const char *path, dm_text par
         return status;
     }
     if (resume && is_complete(journal, path, &state, part_exists)) {
-        journal->reached.documents = state.complete_documents;
+        journal->reached = state.complete_reached;
         *start = DM_JOURNAL_COMPLETE;
         return DM_OK;
     }

@@ -17,6 +17,7 @@
 typedef struct dm_reached {
     uint64_t documents;  /* written */
     XXH128_hash_t input; /* of all that was read up to the last of them */
+    dm_foreign foreign;  /* among them */
 } dm_reached;
 
 typedef struct dm_journal dm_journal;

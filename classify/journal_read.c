@@ -126,23 +126,34 @@ static void count_failures(journal_reading *reading) {
     dm_arena_reset(reading->arena);
 }
 
+static bool read_foreign(dm_text *rest, dm_foreign *foreign) {
+    bool good = read_digits(next_word(rest), &foreign->documents);
+    dm_text language = next_word(rest);
+    if (!good || !language.length || language.length >= sizeof foreign->first) {
+        return false;
+    }
+    memcpy(foreign->first, language.bytes, language.length);
+    foreign->first[language.length] = '\0';
+    return true;
+}
+
 /* "at ..." or "complete ...": true when the output bears it out. */
 static bool read_reached(journal_reading *reading, dm_text line, uint64_t line_end) {
-    uint64_t documents;
     uint64_t bytes;
     XXH128_hash_t output;
-    XXH128_hash_t input;
+    dm_reached reached;
     dm_text rest = line;
     dm_text word = next_word(&rest);
-    if (!read_digits(next_word(&rest), &documents) || !read_digits(next_word(&rest), &bytes) ||
-        !read_hash(next_word(&rest), &output) || !read_hash(next_word(&rest), &input)) {
+    if (!read_digits(next_word(&rest), &reached.documents) || !read_digits(next_word(&rest), &bytes) ||
+        !read_hash(next_word(&rest), &output) || !read_hash(next_word(&rest), &reached.input) ||
+        !read_foreign(&rest, &reached.foreign)) {
         return false;
     }
     if (dm_text_equal(word, DM_TEXT("complete"))) {
         /* Resuming goes on at the line before: the end of the output is written again. */
         reading->state->complete = true;
         reading->state->complete_bytes = bytes;
-        reading->state->complete_documents = documents;
+        reading->state->complete_reached = reached;
         if (!reading->part) {
             count_failures(reading);
         }
@@ -153,7 +164,7 @@ static bool read_reached(journal_reading *reading, dm_text line, uint64_t line_e
     }
     XXH3_copyState(reading->written, reading->ahead);
     count_failures(reading);
-    reading->state->reached = (dm_reached){documents, input};
+    reading->state->reached = reached;
     reading->state->output_bytes = bytes;
     reading->state->journal_bytes = line_end;
     return true;

@@ -8,10 +8,12 @@
 
 /* The lines of a journal, each with its check sum behind it: the head with the parameters; the failures and
  * how far the run had come, in turns; "complete" in place of "at" once all is written. */
-#define DM_JOURNAL_HEAD    "demarche-journal 1 "
+#define DM_JOURNAL_HEAD    "demarche-journal 2 "
 #define DM_JOURNAL_FAILURE "failure %u %u {\"id\":"
 #define DM_JOURNAL_REACHED                                                                                   \
-    "%016" PRIx64 " %016" PRIx64 " %016" PRIx64 "%016" PRIx64 " %016" PRIx64 "%016" PRIx64
+    "%016" PRIx64 " %016" PRIx64 " %016" PRIx64 "%016" PRIx64 " %016" PRIx64 "%016" PRIx64 " %016" PRIx64    \
+    " %s"
+#define DM_JOURNAL_NO_LANGUAGE "-" /* behind 0 documents of a foreign one */
 
 /* Where the last line that holds leaves the run. */
 typedef struct dm_journal_state {
@@ -19,7 +21,7 @@ typedef struct dm_journal_state {
     bool other_parameters;       /* in the head than those asked for */
     bool complete;               /* all was written, */
     uint64_t complete_bytes;     /* so many, */
-    uint64_t complete_documents; /* of so many documents */
+    dm_reached complete_reached; /* of so many documents */
     dm_reached reached;
     uint64_t journal_bytes; /* up to the end of the line */
     uint64_t output_bytes;

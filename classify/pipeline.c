@@ -311,7 +311,7 @@ static dm_status write_batch(dm_run *run, const dm_batch *batch, dm_error *error
     }
     run->written += batch->count;
     if (status == DM_OK && run->journal && batch->count) {
-        const dm_reached reached = {run->written, batch->input};
+        const dm_reached reached = {run->written, batch->input, run->foreign};
         status = dm_journal_reach(run->journal, &reached, batch->failures, error);
         run->output_errno = status == DM_OK ? 0 : errno;
     }

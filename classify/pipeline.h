@@ -36,8 +36,8 @@ typedef struct dm_run {
 
     uint64_t written; /* documents, those of the run that is resumed among them */
     dm_failures failures;
-    dm_foreign foreign; /* of those that this run wrote */
-    int output_errno; /* why the output failed; 0: it did not */
+    dm_foreign foreign; /* of those that are written, as `written` counts them */
+    int output_errno;   /* why the output failed; 0: it did not */
 
     /* The reader still waits for input that does not come: it goes on using the run's memory until the
      * process ends, so that this has to be by _exit. */

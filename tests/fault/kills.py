@@ -5,7 +5,8 @@
 Each round starts with --resume, on a random number of threads, and ends by kill -9, by SIGTERM, by a file size limit (a full
 disk), or by kill -9 with damage behind it, as a power failure leaves it: the last bytes of the output zeroed or cut off, the
 last line of the journal cut or doubled. A corpus that is done is begun anew until N kills are reached. The corpus has
-documents that cannot be read and near copies; records, summary of errors and exit code must be those of the run in one go.
+documents that cannot be read, near copies and documents of another language; records, summary and exit code must be those of
+the run in one go.
 """
 import argparse
 import json
@@ -42,6 +43,9 @@ def write_corpus(path, size, seed):
             number += 1
             if number % 97 == 0:
                 out.write('{"id": "cut", "text": "of\n')
+            elif number % 89 == 0:
+                text = "Министр иностранных дел заявил, что правительство готово к переговорам без предварительных условий. " * 3
+                out.write(json.dumps({"id": f"d{number}", "text": text}, ensure_ascii=False) + "\n")
             elif number % 101 == 0:
                 out.write('{"id": "none"}\n')
             else:
