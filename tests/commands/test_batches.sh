@@ -147,7 +147,8 @@ PYTHON
         kills="--kills 12 --megabytes 0.4"
         lines=10000
         [ -z "${LONG:-}" ] || kills="--kills 200 --megabytes 20"
-        python3 "$root/tests/fault/kills.py" $kills "$demarche" stance.dm >log 2>&1
+        "$demarche" train --quiet --task stance --cost 1 --folds 2 -o english.dm "$root/docs/examples/rows.tsv"
+        python3 "$root/tests/fault/kills.py" $kills "$demarche" english.dm >log 2>&1
         check "interrupted at random moments: $(tail -n 1 log)" test $? -eq 0
         [ -z "${LONG:-}" ] || cat log
 

@@ -25,6 +25,9 @@ SAYINGS = ["said that talks would go on in {place} next week", "warned that {pla
            "told reporters that the treaty on {place} was ready to be signed", "denied that troops had crossed the border near {place}",
            'said: "We will not leave {place} before the last prisoner is free"', 'threatened: "If one ship leaves {place}, we will sink it"',
            "offered to open the harbour of {place} for trade", "called the elections in {place} a farce"]
+FOREIGN = ("Министр иностранных дел заявил, что правительство готово к переговорам без предварительных условий. «Мы не хотим войны», "
+           "сказал он журналистам в среду вечером. Посол соседней страны назвал эти слова первым шагом к миру, но потребовал "
+           "вывести войска с берега реки и открыть переходы на границе для людей.")
 PLACES = ["Port Selma", "the northern strait", "Karvala", "the Linden valley", "Ostermark", "the free zone", "Hadria", "Mount Corvo"]
 
 
@@ -44,8 +47,7 @@ def write_corpus(path, size, seed):
             if number % 97 == 0:
                 out.write('{"id": "cut", "text": "of\n')
             elif number % 89 == 0:
-                text = "Министр иностранных дел заявил, что правительство готово к переговорам без предварительных условий. " * 3
-                out.write(json.dumps({"id": f"d{number}", "text": text}, ensure_ascii=False) + "\n")
+                out.write(json.dumps({"id": f"d{number}", "text": FOREIGN}, ensure_ascii=False) + "\n")
             elif number % 101 == 0:
                 out.write('{"id": "none"}\n')
             else:
