@@ -102,7 +102,7 @@ static dm_status read_database(dm_gathering *gathering, dm_ingest *ingest, const
             break;
         }
         dm_error fault = {0};
-        status = dm_ingest_record(ingest, file, record, &fault, error);
+        status = dm_ingest_record(ingest, gathering->compares ? path : file, record, &fault, error);
         cJSON_Delete(record);
         if (status == DM_OK && fault.status != DM_OK) {
             status = dm_fail(error, DM_BAD_INPUT, "a database that is damaged: a document %s", fault.message);

@@ -12,6 +12,7 @@ typedef struct dm_gathering {
     const dm_operands *files;
     const dm_texts_source *texts; /* the words of records that lack them */
     const char *sqlite;           /* NULL: the store is not kept */
+    bool compares;                /* files, by their paths: a database is the file of its documents */
     bool quiet;
     dm_progress_line *progress;
     dm_interrupt *interrupt;

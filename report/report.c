@@ -181,6 +181,7 @@ static int report(report_run *run, const dm_operands *operands, dm_interrupt *in
     dm_gathering gathering = {.files = operands,
                               .texts = &texts,
                               .sqlite = settings->sqlite,
+                              .compares = settings->compare,
                               .quiet = settings->quiet,
                               .progress = &progress,
                               .interrupt = interrupt};

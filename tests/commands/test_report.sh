@@ -296,6 +296,9 @@ for groups in 'outlet=East outlet=West' 'date=..2024-01-31 date=2024-02-01..'; d
     ends "$groups" 0 report --compare --to json $groups east.jsonl west.jsonl
     valid "gives the same" out 'records[0]["figures"] == json.load(open("files.json"))["figures"]'
 done
+for side in east west; do ends "a database of $side" 0 report -q --sqlite $side.sqlite $side.jsonl; done
+ends "two databases" 0 report --compare --to json east.sqlite west.sqlite
+valid "differ as their files do" out 'records[0]["figures"] == json.load(open("files.json"))["figures"]'
 ends "the same group twice" 0 report --compare --to json outlet=East outlet=East east.jsonl west.jsonl
 valid "does not differ" out 'records[0]["figures"][0]["difference"]["value"] == 0 and records[0]["figures"][0]["p"] == 1'
 ends "in words and in the page" 0 report --compare -o compared.html outlet=East outlet=West east.jsonl west.jsonl
