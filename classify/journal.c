@@ -17,6 +17,8 @@
 #define NOTE_SECONDS 0.2
 #define SYNC_SECONDS 5.0
 
+enum { LOCK_ATTEMPTS = 100 };
+
 struct dm_journal {
     char *path;     /* of the journal */
     int descriptor; /* of the journal, locked */
@@ -153,17 +155,33 @@ static void free_journal(dm_journal *journal) {
     free(journal);
 }
 
+/* Whether the file that is locked is still the one of that name: a run that ends between our opening and our
+ * locking removes it, and the next run would lock another one. */
+static bool is_in_place(const dm_journal *journal) {
+    struct stat locked;
+    struct stat named;
+    return fstat(journal->descriptor, &locked) == 0 && stat(journal->path, &named) == 0 &&
+           locked.st_dev == named.st_dev && locked.st_ino == named.st_ino;
+}
+
 static dm_status lock_file(dm_journal *journal, dm_error *error) {
-    journal->descriptor = open(journal->path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (journal->descriptor < 0) {
-        return dm_fail(error, DM_BAD_IO, "cannot create a journal beside it: %s", strerror(errno));
+    for (unsigned attempt = 0; attempt < LOCK_ATTEMPTS; attempt++) {
+        journal->descriptor = open(journal->path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        if (journal->descriptor < 0) {
+            return dm_fail(error, DM_BAD_IO, "cannot create a journal beside it: %s", strerror(errno));
+        }
+        if (flock(journal->descriptor, LOCK_EX | LOCK_NB) != 0) {
+            return errno == EWOULDBLOCK
+                       ? dm_fail(error, DM_BAD_IO, "another run is writing to it")
+                       : dm_fail(error, DM_BAD_IO, "cannot lock the journal: %s", strerror(errno));
+        }
+        if (is_in_place(journal)) {
+            return DM_OK;
+        }
+        (void)close(journal->descriptor);
+        journal->descriptor = -1;
     }
-    if (flock(journal->descriptor, LOCK_EX | LOCK_NB) != 0) {
-        return errno == EWOULDBLOCK
-                   ? dm_fail(error, DM_BAD_IO, "another run is writing to it")
-                   : dm_fail(error, DM_BAD_IO, "cannot lock the journal: %s", strerror(errno));
-    }
-    return DM_OK;
+    return dm_fail(error, DM_BAD_IO, "other runs begin and end there all the time");
 }
 
 static dm_status start_anew(dm_journal *journal, const char *path, dm_text parameters, dm_error *error) {

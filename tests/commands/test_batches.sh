@@ -139,6 +139,23 @@ PYTHON
         tells "another run is writing to it"
         rm file.jsonl.journal
     fi
+    # Runs that are started together on one output: each ends well or says that another one is there, and the file is whole.
+    rm -f file.jsonl
+    for number in 1 2 3 4; do
+        { "$demarche" $classify --output file.jsonl corpus.jsonl >/dev/null 2>err.$number; echo $? >code.$number; } &
+    done
+    wait
+    for number in 1 2 3 4; do
+        case $(cat code.$number) in
+        1) grep -q '7 of 257 documents could not be read' err.$number ;;
+        4) grep -q 'another run is writing to it\|other runs begin and end' err.$number ;;
+        *) false ;;
+        esac
+        check "run $number of four on one output: exit $(cat code.$number)" test $? -eq 0
+    done
+    check "one of them wrote it" grep -qx 1 code.1 code.2 code.3 code.4
+    check "and it is whole" cmp file.jsonl piped
+    check "and nothing is left beside it" test ! -e file.jsonl.part -a ! -e file.jsonl.journal
     ends "a missing folder" 4 $classify --output missing/file.jsonl corpus.jsonl
     one_line
 
