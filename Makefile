@@ -29,7 +29,7 @@ ifdef FUZZ
 INSTRUMENT := -DDM_INSTRUMENTED -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 endif
 ifdef COVERAGE
-INSTRUMENT := -DDM_INSTRUMENTED --coverage -fprofile-update=atomic
+INSTRUMENT := -DDM_INSTRUMENTED -DDM_COVERAGE --coverage -fprofile-update=atomic
 endif
 # Where the tree stands is not written into objects: the same sources give the same bytes in every folder.
 COMPILE := $(CC) -std=c17 -D_GNU_SOURCE $(CFLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(WARNINGS) $(INSTRUMENT) -fPIC -Ilib -I. -I$(BUILD)

@@ -82,6 +82,17 @@ static void write_all(int descriptor, const char *bytes, size_t length) {
     }
 }
 
+#ifdef DM_COVERAGE
+void __gcov_dump(void); /* NOLINT: of the compiler's own library */
+#endif
+
+static _Noreturn void end_child(int exit_code) {
+#ifdef DM_COVERAGE
+    __gcov_dump(); /* what _exit would lose */
+#endif
+    _exit(exit_code);
+}
+
 /* The whole life of the child. It dies with its parent; the keyboard's interrupt is the parent's to answer.
  */
 static _Noreturn void live(const dm_task *task, size_t used, pid_t parent, int descriptor) {
@@ -106,7 +117,7 @@ static _Noreturn void live(const dm_task *task, size_t used, pid_t parent, int d
             write_all(descriptor, result.bytes, result.length);
         }
     }
-    _exit(0);
+    end_child(0);
 }
 
 /* A child at work. */

@@ -15,6 +15,10 @@ for target in "$@"; do
     case $target in
     fuzz_bundle) cp "$here"/tests/golden/bundles/*.dm "$corpus/" 2>/dev/null ;;
     fuzz_html | fuzz_jsonl | fuzz_table) ;;
+    fuzz_archive) (cd "$here/tests/golden" && tar -cf "$corpus/a.tar" class-*.txt && gzip -n <class-threat.txt >"$corpus/a.gz" &&
+        python3 -m zipfile -c "$corpus/a.zip" class-threat.txt class-offer.txt) ;;
+    fuzz_rows) (cd "$here/tests/golden" && head -n 20 contrast.tsv >"$corpus/a.tsv" &&
+        printf '{"text": "Arland offers talks to Bovia.", "label": "x", "source": "Arland", "target": "Bovia"}\n' >"$corpus/a.jsonl") ;;
     fuzz_lexicon) for file in "$here"/tests/lexicons/sample*; do
         for letter in 0 1 2 3 4 5 6; do { printf %s "$letter"; cat "$file"; } >"$corpus/$letter-$(basename "$file")"; done
     done ;;
