@@ -9,7 +9,7 @@
 #define WAKE_WATCHER SIGUSR1
 
 /* timeout(1) and its like send a signal to the process and again to its group: that is one wish, not two. */
-#define SECONDS_OF_ONE_WISH 1.0
+#define SECONDS_OF_ONE_WISH 0.2
 
 static void wake(dm_interrupt *interrupt) {
     pthread_mutex_lock(&interrupt->lock);
@@ -25,6 +25,14 @@ static double now(void) {
     return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
 }
 
+static _Noreturn void leave(dm_interrupt *interrupt, int exit_code) {
+    pthread_mutex_lock(&interrupt->lock);
+    if (interrupt->leave) {
+        interrupt->leave(interrupt->leave_context);
+    }
+    _exit(exit_code);
+}
+
 static void *watch(void *argument) {
     dm_interrupt *interrupt = argument;
     int signal_number = 0;
@@ -35,7 +43,7 @@ static void *watch(void *argument) {
         }
         bool again = dm_interrupt_received(interrupt) != 0;
         if (!interrupt->patient || (again && now() - first > SECONDS_OF_ONE_WISH)) {
-            _exit(DM_EXIT_SIGNAL + signal_number);
+            leave(interrupt, DM_EXIT_SIGNAL + signal_number);
         }
         if (!again) {
             first = now();
@@ -75,6 +83,13 @@ void dm_interrupt_watch(dm_interrupt *interrupt, void (*to_wake)(void *context),
     interrupt->context = context;
     pthread_mutex_unlock(&interrupt->lock);
     wake(interrupt);
+}
+
+void dm_interrupt_leave(dm_interrupt *interrupt, void (*to_leave)(void *context), void *context) {
+    pthread_mutex_lock(&interrupt->lock);
+    interrupt->leave = to_leave;
+    interrupt->leave_context = context;
+    pthread_mutex_unlock(&interrupt->lock);
 }
 
 void dm_interrupt_stop(dm_interrupt *interrupt) {

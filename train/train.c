@@ -13,6 +13,24 @@ static bool step(void *context, const char *stage, uint64_t done, uint64_t total
     return dm_interrupt_received(&training->interrupt) == 0;
 }
 
+/* Outputs that a second signal must not leave half written. */
+static void unlink_outputs(void *context) {
+    const dm_training *training = context;
+    dm_output_unlink(training->output);
+    dm_output_unlink(training->page);
+}
+
+/* An output becomes what it is to be, with nobody else looking at it. */
+static dm_status commit(dm_training *training, dm_output **output, dm_error *error) {
+    dm_interrupt_leave(&training->interrupt, NULL, NULL);
+    dm_status status = dm_output_commit(*output, error);
+    *output = NULL;
+    int cause = errno;
+    dm_interrupt_leave(&training->interrupt, unlink_outputs, training);
+    errno = cause;
+    return status;
+}
+
 static int write_bundle(dm_training *training, const dm_model *model, size_t *bytes) {
     dm_buffer bundle = {0};
     dm_model_print(model, &bundle);
@@ -23,9 +41,8 @@ static int write_bundle(dm_training *training, const dm_model *model, size_t *by
     *bytes = bundle.length;
     dm_buffer_free(&bundle);
     if (status == DM_OK) {
-        status = dm_output_commit(training->output, &error);
+        status = commit(training, &training->output, &error);
         cause = errno;
-        training->output = NULL;
     }
     return status == DM_OK ? DM_EXIT_DONE : dm_message_output(training->settings->output, &error, cause);
 }
@@ -39,9 +56,8 @@ static int write_page(dm_training *training, const dm_train_page *content) {
     int cause = errno;
     dm_buffer_free(&text);
     if (status == DM_OK) {
-        status = dm_output_commit(training->page, &error);
+        status = commit(training, &training->page, &error);
         cause = errno;
-        training->page = NULL;
     }
     return status == DM_OK ? DM_EXIT_DONE : dm_message_output(training->settings->page, &error, cause);
 }
@@ -136,6 +152,7 @@ static int open_output(dm_training *training) {
 }
 
 static void close_training(dm_training *training) {
+    dm_interrupt_leave(&training->interrupt, NULL, NULL);
     dm_output_abandon(training->output);
     dm_output_abandon(training->page);
     dm_lexicon_import_free(training->lexicon);
@@ -163,6 +180,7 @@ int dm_command_train(int argc, char **argv) {
     }
     dm_progress_line_start(&training.progress, !settings.quiet && !settings.no_progress);
     exit_code = settings.simulate_labelling ? DM_EXIT_DONE : open_output(&training);
+    dm_interrupt_leave(&training.interrupt, unlink_outputs, &training);
     training.report = !exit_code && !settings.quiet && strcmp(settings.output, "-") != 0;
     exit_code = exit_code ? exit_code : dm_training_set(&training);
     exit_code = exit_code ? exit_code : dm_training_read(&training, operands.values[0]);

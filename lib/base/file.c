@@ -237,6 +237,12 @@ void dm_output_keep(dm_output *output) {
     }
 }
 
+void dm_output_unlink(const dm_output *output) {
+    if (output && output->temporary) {
+        (void)unlink(output->temporary);
+    }
+}
+
 /* The rename is on disk only when the directory is. */
 static void sync_directory(const char *path) {
     char *copy = strdup(path);

@@ -32,6 +32,9 @@ void dm_output_keep(dm_output *output);
 /* Completes the file and frees the output, also when it fails. */
 dm_status dm_output_commit(dm_output *output, dm_error *error);
 
+/* Removes the temporary file that an output may have, and no more: for a process that is about to end. */
+void dm_output_unlink(const dm_output *output);
+
 /* Removes what was written (where it went to a temporary file) and frees the output; NULL is allowed. */
 void dm_output_abandon(dm_output *output);
 

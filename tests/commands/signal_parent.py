@@ -19,9 +19,10 @@ def has_child(parent):
     return False
 
 
-signal.signal(signal.SIGINT, signal.SIG_DFL)  # what is ignored here would be ignored there
-command = subprocess.Popen(sys.argv[2:])
-while command.poll() is None and not has_child(command.pid):
-    pass
-command.send_signal(getattr(signal, sys.argv[1]))
-sys.exit(command.wait())
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # what is ignored here would be ignored there
+    command = subprocess.Popen(sys.argv[2:])
+    while command.poll() is None and not has_child(command.pid):
+        pass
+    command.send_signal(getattr(signal, sys.argv[1]))
+    sys.exit(command.wait())

@@ -222,6 +222,13 @@ for signal in INT:130 TERM:143; do
     ends "it classifies" 0 classify -m "cut_${signal%:*}.dm" --rows --to csv rows.tsv
 done
 check "no temporary file is left" not ls -d -- cut_*.dm.*
+# Whoever asks twice waits for no model: this one would take libsvm minutes, even the best so far.
+python3 "$here/signal_twice.py" ${COMMAND_WRAPPER:-} "$demarche" train --kernel rbf --cost 1000,10000 --gamma 0.01 \
+    --lexicon none --vectors off --char-ngrams none --families all -o twice.dm wide.tsv >out 2>err
+got=$?
+check "a second interrupt: exit 130, not $got" test "$got" -eq 130
+check "it stops at once, without a model" test ! -e twice.dm
+check "and leaves no temporary file" not ls -d -- twice.dm.*
 
 # A size is for people on a terminal, and for programs in a pipe.
 ends "a report in a pipe" 0 train --no-progress --cost 1 --folds 2 --families words -o sized.dm rows.tsv
