@@ -1,6 +1,8 @@
 /* JSONL: every line that is not blank is one item, whatever stands in it. */
 #include "items.h"
 
+#include "records/encoding.h"
+
 static long count_lines(dm_text rest) {
     long count = 0;
     if (dm_text_starts_with(rest, DM_TEXT("\xef\xbb\xbf"))) {
@@ -16,7 +18,8 @@ static long count_lines(dm_text rest) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
     dm_text text = {(const char *)bytes, length};
-    if (is_packed(bytes, length) || dm_utf8_first_bad(text) < length) {
+    bool marked;
+    if (is_packed(bytes, length) || dm_utf8_first_bad(text) < length || dm_encoding_wide(text, &marked)) {
         return 0; /* other encodings are decoded first: their lines are not those of these bytes */
     }
     long items = read_items(bytes, length, DM_INPUT_JSONL);
