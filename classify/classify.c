@@ -116,6 +116,7 @@ static int open_journal(classify_run *run) {
                               &run->journal_start, &run->reached, &run->earlier, &error);
     dm_buffer_free(&parameters);
     if (status == DM_OK) {
+        run->intake.hashed = true;
         run->intake.skipped = run->reached.documents;
         run->intake.skipped_hash = run->reached.input;
         return DM_EXIT_DONE;

@@ -44,7 +44,9 @@ dm_status dm_intake_next(dm_intake *intake, dm_arena *arena, dm_item *item, bool
         if (!*more) {
             return intake->given < intake->skipped ? refuse_other_input(error) : DM_OK;
         }
-        chain(intake, item);
+        if (intake->hashed) {
+            chain(intake, item);
+        }
         dm_status status = find_cluster(intake, place, item, error);
         if (status != DM_OK) {
             return status;

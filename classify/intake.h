@@ -13,6 +13,7 @@ typedef struct dm_intake {
     dm_copies *copies; /* NULL: copies are not looked for */
     uint64_t shard;    /* items whose number leaves this rest when divided by `shards` are the run's */
     uint64_t shards;   /* at least 1 */
+    bool hashed;       /* what is read is hashed, for a journal */
     uint64_t skipped;  /* items of the shard that are passed over, */
     XXH128_hash_t skipped_hash; /* the hash up to the last of them */
     uint64_t given;             /* items of the shard so far, the skipped ones among them */
