@@ -188,7 +188,9 @@ static void use(campaign *run, uint64_t number, const dm_model *model) {
         (void)dm_model_explain(model, &run->passage, run->workspace, 8, evidence, &found, &error);
     }
     for (size_t i = 0; i < found; i++) {
-        (void)dm_extractor_term(dm_model_extractor(model), evidence[i].feature);
+        if (evidence[i].feature != DM_NONE) { /* the reasons of kernel machines are words */
+            (void)dm_extractor_term(dm_model_extractor(model), evidence[i].feature);
+        }
     }
 }
 
