@@ -230,7 +230,7 @@ dm_status dm_document_write(dm_ingest *ingest, const char *file, dm_text id, con
 dm_status dm_document_forget(dm_ingest *ingest, sqlite3_int64 document, dm_error *error) {
     sqlite3_stmt *const statements[] = {ingest->forget_metadata, ingest->forget_notes, ingest->forget};
     dm_status status = DM_OK;
-    for (size_t i = 0; i < sizeof statements / sizeof *statements && status == DM_OK; i++) {
+    for (size_t i = 0; i < sizeof statements / sizeof statements[0] && status == DM_OK; i++) {
         (void)sqlite3_bind_int64(statements[i], 1, document);
         status = dm_store_write(ingest->store, statements[i], error);
     }

@@ -90,7 +90,7 @@ static dm_status read_database(dm_gathering *gathering, dm_ingest *ingest, const
     dm_status status = dm_stored_open(path, &stored, error);
     cJSON *record = NULL;
     for (uint64_t count = 0; status == DM_OK; count++) {
-        const char *file;
+        const char *file = path;
         if (count % RECORDS_A_LOOK == 0) {
             dm_stand stand = {.stage = "reading", .unit = "documents", .done = count};
             dm_progress_line_draw(gathering->progress, &stand);

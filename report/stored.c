@@ -41,7 +41,7 @@ static bool add_columns(cJSON *parent, const char *const *names, size_t count, s
     return room;
 }
 
-#define COUNT_OF(array) (sizeof(array) / sizeof *(array))
+#define COUNT_OF(array) (sizeof(array) / sizeof(array)[0])
 
 /* A column that holds JSON. */
 static dm_status add_json(dm_stored *stored, cJSON *parent, const char *name, sqlite3_stmt *row, int column,
