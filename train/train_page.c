@@ -1,5 +1,7 @@
 #include "train/train_page.h"
 
+#include <math.h>
+
 #include "model/measures.h"
 #include "train/html_page.h"
 #include "train/judged.h"
@@ -52,6 +54,48 @@ static void add_figures(const dm_validation *validation, dm_buffer *out) {
     }
 }
 
+double dm_validation_best(const dm_validation *validation, uint32_t parts) {
+    double best = NAN;
+    for (size_t i = 0; i < validation->try_count; i++) {
+        if (validation->tries[i].parts == parts) {
+            best = fmax(best, validation->tries[i].macro_f1);
+        }
+    }
+    return best;
+}
+
+/* Which families were chosen, and what the choice compared. */
+static void add_families(const dm_validation *validation, dm_buffer *out) {
+    double whole = dm_validation_best(validation, validation->parts_offered);
+    if (isnan(whole) || validation->parts_offered == validation->parts) {
+        dm_buffer_add_string(out,
+                             "<h2>Families of features</h2>\n<p>All that were offered have stayed.</p>\n");
+    } else {
+        dm_buffer_format(
+            out,
+            "<h2>Families of features</h2>\n<p>Macro-F1 %.3f with all that were offered, %.3f with "
+            "those that were chosen, on %llu rows.</p>\n",
+            whole, dm_validation_best(validation, validation->parts),
+            (unsigned long long)validation->choice_rows);
+    }
+    dm_buffer_add_string(
+        out, "<table>\n<tr><th scope=\"col\">family</th><th scope=\"col\">chosen</th>"
+             "<th scope=\"col\">macro-F1 without it</th><th scope=\"col\">difference</th></tr>\n");
+    for (size_t part = 0; part < dm_recipe_part_count(); part++) {
+        uint32_t bit = (uint32_t)1 << part;
+        if (validation->parts_offered & bit) {
+            double without = dm_validation_best(validation, validation->parts_offered & ~bit);
+            dm_buffer_add_string(out, "<tr>");
+            dm_html_add_head(out, dm_text_of(dm_recipe_part_name(part)));
+            dm_buffer_add_string(out, validation->parts & bit ? "<td>yes</td>" : "<td>no</td>");
+            dm_html_add_number(out, without);
+            dm_html_add_number(out, without - whole);
+            dm_buffer_add_string(out, "</tr>\n");
+        }
+    }
+    dm_buffer_add_string(out, "</table>\n");
+}
+
 static void add_labels(const dm_model *model, const dm_figures *figures, dm_buffer *out) {
     dm_buffer_add_string(out, "<h2>Labels</h2>\n<div class=\"wide\"><table>\n<tr><th scope=\"col\">label</th>"
                               "<th scope=\"col\">answers</th><th scope=\"col\">precision</th>"
@@ -76,6 +120,7 @@ void dm_train_page_print(const dm_train_page *page, dm_buffer *out) {
     dm_buffer_free(&title);
     add_training(page, out);
     add_figures(page->validation, out);
+    add_families(page->validation, out);
     add_labels(page->model, &page->validation->pooled, out);
     dm_judged_model model = dm_judged_model_of(page->model);
     dm_html_add_confusion(out, model.labels, &page->validation->pooled);

@@ -4,6 +4,7 @@
 
 #include "command/terminal.h"
 #include "train/figures.h"
+#include "train/train_page.h"
 #include "train/training.h"
 
 static void add_parts(uint32_t parts, dm_buffer *out) {
@@ -17,26 +18,15 @@ static void add_parts(uint32_t parts, dm_buffer *out) {
     }
 }
 
-/* The best that some families came to under any setting; NaN: they were not tried. */
-static double best_of(const dm_validation *validation, uint32_t parts) {
-    double best = NAN;
-    for (size_t i = 0; i < validation->try_count; i++) {
-        if (validation->tries[i].parts == parts) {
-            best = fmax(best, validation->tries[i].macro_f1);
-        }
-    }
-    return best;
-}
-
 /* What each step of the choice compared: macro-F1 without each family, beside that with it. */
 static void add_tries(const dm_validation *validation, dm_buffer *out) {
-    double whole = best_of(validation, validation->parts_offered);
+    double whole = dm_validation_best(validation, validation->parts_offered);
     if (isnan(whole)) {
         return;
     }
     dm_buffer_format(out, "  macro-F1 %.3f with all that were offered; left out one at a time:\n", whole);
     for (size_t part = 0; part < dm_recipe_part_count(); part++) {
-        double without = best_of(validation, validation->parts_offered & ~((uint32_t)1 << part));
+        double without = dm_validation_best(validation, validation->parts_offered & ~((uint32_t)1 << part));
         if (validation->parts_offered >> part & 1 && !isnan(without)) {
             dm_buffer_format(out, "    %-12s %.3f  %+.3f\n", dm_recipe_part_name(part), without,
                              without - whole);
@@ -44,7 +34,7 @@ static void add_tries(const dm_validation *validation, dm_buffer *out) {
     }
     if (validation->parts != validation->parts_offered) {
         dm_buffer_format(out, "  macro-F1 %.3f with those that were chosen\n",
-                         best_of(validation, validation->parts));
+                         dm_validation_best(validation, validation->parts));
     }
 }
 
@@ -110,8 +100,8 @@ int dm_training_report(const dm_training *training, const dm_model *model, const
     dm_terminal_add(&text, dm_text_of(training->settings->output));
     dm_buffer_add_string(&text, ": ");
     dm_terminal_add_size(&text, bytes, STDOUT_FILENO);
-    dm_buffer_format(&text, ", %zu features, sha256 %s\n",
-                     dm_extractor_count(dm_model_extractor(model)), dm_model_sha256(model));
+    dm_buffer_format(&text, ", %zu features, sha256 %s\n", dm_extractor_count(dm_model_extractor(model)),
+                     dm_model_sha256(model));
     int exit_code = dm_write_whole("-", &text);
     dm_buffer_free(&text);
     return exit_code;

@@ -128,6 +128,8 @@ quick="--cost 1 --folds 2"
 {
     awk 'BEGIN { FS = OFS = "\t" } NR > 1 && $3 == "neutral" { $3 = "<i>&" } { print }' rows.tsv >marked.tsv
     ends "a page" 0 train --task stance $quick -o paged.dm --name stance --report page.html marked.tsv
+    check "the page says what each family gives" grep -q '<h2>Families of features</h2>' page.html
+    check "and which stayed" grep -qE '^<tr><th scope="row">words</th><td>(yes|no)</td>' page.html
     ends "without a page" 0 train --task stance $quick -o unpaged.dm --name stance marked.tsv
     check "the page changes nothing about the model" cmp paged.dm unpaged.dm
     check "its labels are text" grep -qF '&lt;i&gt;&amp;' page.html
