@@ -64,10 +64,10 @@ static uint8_t merge(const float pairs[DM_LABEL_COUNT], const beam *before, uint
     uint8_t count = 0;
     while (count < wanted) {
         hypothesis best = {DM_IMPOSSIBLE, 0, 0};
-        for (uint8_t from = 0; from < DM_LABEL_COUNT; from++) {
+        for (int from = 0; from < DM_LABEL_COUNT; from++) {
             if (next[from] < before->counts[from] && pairs[from] > DM_IMPOSSIBLE) {
                 float score = before->items[from][next[from]].score + pairs[from];
-                best = score > best.score ? (hypothesis){score, from, next[from]} : best;
+                best = score > best.score ? (hypothesis){score, (uint8_t)from, next[from]} : best;
             }
         }
         if (best.score <= DM_IMPOSSIBLE) {
@@ -116,7 +116,7 @@ void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *seq
         bool bound = place > 0 && window->bound[place];
         extend(pairs, bound, place == 0 ? &first : &beams[place - 1], wanted, &beams[place]);
     }
-    hypothesis ends[DM_PATHS_MOST];
+    hypothesis ends[DM_PATHS_MOST] = {{0}};
     uint8_t end_count = 0;
     const beam *last = &beams[window->count - 1];
     for (int label = 0; label < DM_LABEL_COUNT; label++) {
