@@ -6,7 +6,7 @@
 #   make bench   measures against other programs, QUICK=1 in less than two minutes; bench-instructions counts instructions
 #
 # More: deps, models, pictures, cluster, long, browser, sanitize, valgrind, coverage, fuzz, campaign, format, tidy, install,
-# uninstall, deb, deb-check, tarball, reproducible, clean.
+# uninstall, deb, packages-check, tarball, reproducible, clean.
 # Variables: CC, CFLAGS, PREFIX, DESTDIR, SHARED (folder of the training data), BUILD (objects), OUT (results).
 
 BUILD ?= build
@@ -330,11 +330,11 @@ deb: deps
 reproducible: deps
 	@packaging/reproducible.sh $(abspath $(BUILD)/reproducible)
 
-# The packages in a minimal system of their own (root, debootstrap): installed, used, built against, removed.
-.PHONY: deb-check
-deb-check: deb
+# All of them in a minimal system of their own (root, debootstrap): installed, used, built against, removed.
+.PHONY: packages-check
+packages-check: deb tarball
 	@tests/install-packages.sh debootstrap
-	@packaging/try_debs.sh $(abspath $(BUILD)/deb) $(abspath $(BUILD)/system)
+	@packaging/try_packages.sh $(abspath $(BUILD)/deb) $(abspath $(TARBALL)) $(abspath $(BUILD)/system)
 
 # Static but for cJSON and the language detector, of which there is no packaged static library, and the C library.
 $(BUILD)/demarche-portable: $(command_objects) $(OUT)/libdemarche.a
@@ -342,11 +342,13 @@ $(BUILD)/demarche-portable: $(command_objects) $(OUT)/libdemarche.a
 	    $(filter-out -lcjson -lcld2 -lstdc++ -lm -pthread,$(COMMAND_LIBRARIES) $(LIBRARIES)) -lz -lbz2 -llzma -lzstd -lnettle \
 	    -lblas -Wl,-Bdynamic -lcjson -lcld2 -lstdc++ -lm -pthread
 
+TARBALL := $(BUILD)/demarche-$(VERSION)-$(shell uname -s -m | tr 'A-Z ' 'a-z-').tar.gz
+
 .PHONY: tarball
 tarball: deps
 	@tests/install-packages.sh $(STATIC_PACKAGES)
 	@$(MAKE) --no-print-directory $(BUILD)/demarche-portable
-	@packaging/tarball.sh $(BUILD)/demarche-portable demarche-$(VERSION)-$$(uname -s -m | tr 'A-Z ' 'a-z-') $(BUILD)
+	@packaging/tarball.sh $(BUILD)/demarche-portable $(basename $(basename $(notdir $(TARBALL)))) $(BUILD)
 
 .PHONY: clean
 clean:

@@ -28,9 +28,9 @@ def majority(texts, labels, groups, unseen):
 
 def linear_svm(kind):
     def judge(texts, labels, groups, unseen):
-        grid = {"linearsvc__C": [0.01, 0.03, 0.1, 0.3, 1, 3]}
+        grid = {"linearsvc__C": [0.03, 0.1, 0.3]}
         search = GridSearchCV(make_pipeline(features(kind), LinearSVC(class_weight="balanced")), grid, scoring="f1_macro",
-                              cv=GroupKFold(FOLDS))
+                              cv=GroupKFold(3))
         return search.fit(texts, labels, groups=groups).predict(unseen)
     return judge
 

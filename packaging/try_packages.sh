@@ -1,10 +1,12 @@
 #!/bin/sh
-# The Debian packages as somebody meets them who has nothing else: a minimal system, where they are installed, the sample
-# articles annotated, a program compiled against the library, and all removed again: make deb-check, as root.
-# usage: try_debs.sh FOLDER SYSTEM   FOLDER has the packages; SYSTEM is made by debootstrap and removed in the end
+# What is given away, as somebody meets it who has nothing else: a minimal system, where the tarball runs as it is, the Debian
+# packages are installed, the sample articles annotated, a program compiled against the library, and all is removed again: make
+# packages-check, as root.
+# usage: try_packages.sh FOLDER TARBALL SYSTEM   FOLDER has the packages; SYSTEM is made by debootstrap and removed in the end
 set -eu
 folder=$1
-system=$2
+tarball=$2
+system=$3
 log=$system.log
 inside() { DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 chroot "$system" "$@"; }
 step() { # WHAT COMMAND...: runs it, its output in the log
@@ -24,6 +26,10 @@ trap 'rm -rf "$system"' EXIT
 rm -f "$folder"/*-dbgsym_*.deb # nobody's first package
 cp "$folder"/*.deb "$system/tmp/"
 inside find / -xdev \( -path /proc -o -path /sys -o -path /tmp -o -path /var \) -prune -o -print | sort >"$system.before"
+
+step "the tarball runs as it is" unshare --mount sh -c 'mount -t proc proc "$1/proc" && gzip -dc "$2" | tar -x -C "$1/tmp" &&
+    chroot "$1" sh -c "cd /tmp/demarche-*/ && bin/demarche classify --table docs/examples/talks-strait.txt"' sh "$system" "$tarball"
+grep -q '^Behrouz Tavakol' "$log"
 
 step "apt install demarche demarche-models" inside sh -c \
     'apt-get update && apt-get install -y --no-install-recommends /tmp/demarche_*.deb /tmp/demarche-models_*.deb'
