@@ -85,8 +85,12 @@ static uint32_t own_government(const dm_reading *reading, const dm_target_scope 
     return DM_NONE;
 }
 
-/* The noun phrase right behind the cue, with a preposition between them at most. */
+/* The noun phrase right behind the cue, with a preposition between them at most; or "Ankara to Athens: ...". */
 static dm_range addressee(const dm_reading *reading, const dm_target_scope *scope) {
+    if (!dm_range_is_empty(scope->source) && scope->source.end < scope->cue.first &&
+        dm_token_equals(reading, scope->source.end, "to")) {
+        return dm_noun_behind(reading, scope->source.end + 1, scope->cue.first);
+    }
     uint32_t at = scope->cue.end;
     uint32_t limit = scope->reach.end;
     bool behind = !dm_range_is_empty(scope->cue) && !is_within(at, scope->source) &&
