@@ -100,8 +100,9 @@ void dm_tag_features_of(const dm_word *word, bool first, dm_tag_group group, dm_
     }
 }
 
-void dm_tag_features_rest(const dm_word *words, size_t count, size_t place, uint32_t previous,
-                          uint32_t before, dm_features *features) {
+/* Those that look at several words or tags. */
+static void add_rest(const dm_word *words, size_t count, size_t place, uint32_t previous, uint32_t before,
+                     dm_features *features) {
     const dm_word *word = &words[place];
     const dm_word *left = word_at(words, count, place, -1);
     const dm_word *right = word_at(words, count, place, 1);
@@ -128,7 +129,7 @@ void dm_tag_features(const dm_word *words, size_t count, size_t place, uint32_t 
     for (dm_tag_group group = DM_TAG_OWN; group < DM_TAG_KEPT; group++) {
         dm_tag_features_of(word_at(words, count, place, offsets[group]), place == 0, group, features);
     }
-    dm_tag_features_rest(words, count, place, previous, before, features);
+    add_rest(words, count, place, previous, before, features);
 }
 
 /* What all features weigh: those of single words from memory, where the word is not its sentence's first. */
@@ -153,7 +154,7 @@ static void weigh_tags(const dm_tagger *tagger, dm_memory *memory, const dm_word
             together[tag] = (int16_t)(together[tag] + kept[tag]);
         }
     }
-    dm_tag_features_rest(words, count, place, previous, before, &features);
+    add_rest(words, count, place, previous, before, &features);
     dm_buckets_fetch(tagger->weights.buckets, tagger->weights.bucket_count, features.keys, features.count);
     memcpy(sums, together, sizeof together);
     dm_sparse_add(&tagger->weights, features.keys, features.count, sums);

@@ -69,11 +69,8 @@ typedef enum dm_tag_group {
     DM_TAG_KEPT
 } dm_tag_group;
 
-/* Adds the features of a group, and those that look at several words or tags. `first`: the word to be tagged
- * is its sentence's first. */
+/* Adds the features of a group. `first`: the word to be tagged is its sentence's first. */
 void dm_tag_features_of(const dm_word *word, bool first, dm_tag_group group, dm_features *features);
-void dm_tag_features_rest(const dm_word *words, size_t count, size_t place, uint32_t previous,
-                          uint32_t before, dm_features *features);
 
 /* All features of the word at `place`, given the two tags before it; for training. */
 void dm_tag_features(const dm_word *words, size_t count, size_t place, uint32_t previous, uint32_t before,

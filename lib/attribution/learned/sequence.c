@@ -8,8 +8,8 @@ static const float least_several = 0.01F;
 
 /* The scores of all pairs at a place, from the weights there: what may not be is impossible. The cue itself
  * is outside. */
-void dm_sequence_pairs(const dm_window *window, const dm_sequence *sequence, uint32_t place,
-                       float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT]) {
+static void weigh_pairs(const dm_window *window, const dm_sequence *sequence, uint32_t place,
+                        float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT]) {
     const float *weights = sequence->weights[place];
     float content = weights[DM_WEIGHT_CONTENT];
     float source = weights[DM_WEIGHT_SOURCE];
@@ -112,7 +112,7 @@ void dm_sequence_best(const dm_window *window, uint32_t wanted, dm_sequence *seq
         return;
     }
     for (uint32_t place = 0; place < window->count; place++) {
-        dm_sequence_pairs(window, sequence, place, pairs);
+        weigh_pairs(window, sequence, place, pairs);
         bool bound = place > 0 && window->bound[place];
         extend(pairs, bound, place == 0 ? &first : &beams[place - 1], wanted, &beams[place]);
     }
@@ -161,7 +161,7 @@ float dm_sequence_add_source(const dm_window *window, const dm_sequence *sequenc
     int last = DM_LABEL_OUTSIDE;
     for (uint32_t place = 0; place < window->count; place++) {
         int label = labels[place] == DM_LABEL_CONTENT ? DM_LABEL_CONTENT : DM_LABEL_OUTSIDE;
-        dm_sequence_pairs(window, sequence, place, pairs);
+        weigh_pairs(window, sequence, place, pairs);
         float before = best[BEFORE_SOURCE] + pairs[last][DM_LABEL_SOURCE];
         float again = best[AFTER_SOURCE] + pairs[last][DM_LABEL_SOURCE];
         float stay = best[IN_SOURCE] + pairs[DM_LABEL_SOURCE][DM_LABEL_SOURCE];

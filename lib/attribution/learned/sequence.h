@@ -138,15 +138,8 @@ void dm_window_weigh(const dm_wide_table *table, const dm_window_context *contex
 /* What a score is that cannot be. */
 #define DM_IMPOSSIBLE (-1e9F)
 
-/* Fills factors from the weights. */
-void dm_sequence_factors(const dm_window *window, dm_sequence *sequence);
-
 /* Fills all sums but backward from the weights. */
 void dm_sequence_sum(const dm_window *window, dm_sequence *sequence);
-
-/* What the pairs of labels weigh, before and at a place; what may not be is DM_IMPOSSIBLE. */
-void dm_sequence_pairs(const dm_window *window, const dm_sequence *sequence, uint32_t place,
-                       float pairs[DM_LABEL_COUNT][DM_LABEL_COUNT]);
 
 /* The log of the sum over all labellings whose content is that of `labels`. */
 float dm_sequence_sum_of(const dm_window *window, const dm_sequence *sequence, const uint8_t *labels);

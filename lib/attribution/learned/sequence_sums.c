@@ -22,7 +22,8 @@ static inline step step_to(const dm_window *window, const dm_sequence *sequence,
                   place > 0 && window->bound[place], place == window->cue_place};
 }
 
-void dm_sequence_factors(const dm_window *window, dm_sequence *sequence) {
+/* Fills factors from the weights. */
+static void fill_factors(const dm_window *window, dm_sequence *sequence) {
     static const float most = 60.0F; /* so that a product of three stays a double */
     for (uint32_t place = 0; place < window->count; place++) {
         for (int weight = 0; weight < DM_WIDE; weight++) {
@@ -81,7 +82,7 @@ static void shrink(double by, sums *all) {
 void dm_sequence_sum(const dm_window *window, dm_sequence *sequence) {
     sums now = {.outside = 1, .quiet_outside = 1};
     double scale = 0;
-    dm_sequence_factors(window, sequence);
+    fill_factors(window, sequence);
     for (uint32_t place = 0; place < window->count; place++) {
         step by = step_to(window, sequence, place);
         sequence->quiet[place][0] = now.quiet_outside;
