@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/random.h"
 #include "model/model.h"
 
 enum { STATEMENT_BYTES = 200, STATEMENT_PARTIES = 8, STATEMENT_LABELS = 3, STATEMENT_ACTS = 6 };
@@ -81,6 +82,16 @@ static inline dm_train_options quick_options(void) {
     options.folds = 3;
     options.name = "small";
     return options;
+}
+
+static inline void shuffle(dm_row *rows, size_t count, uint64_t seed) {
+    dm_random random = {seed};
+    for (size_t i = count; i > 1; i--) {
+        size_t other = dm_random_below(&random, (uint32_t)i);
+        dm_row moved = rows[i - 1];
+        rows[i - 1] = rows[other];
+        rows[other] = moved;
+    }
 }
 
 #endif

@@ -11,8 +11,6 @@
 
 #include "statements.h"
 
-#include "base/random.h"
-
 enum { EASY_ROWS = 144 };
 
 static dm_model *train(const statements *made, const dm_train_options *options, dm_validation *validation) {
@@ -31,16 +29,6 @@ static dm_status fail_to_train(const statements *made, const dm_train_options *o
     dm_status status = dm_model_train(made->rows, made->count, options, NULL, &model, &validation, error);
     assert_null(model);
     return status;
-}
-
-static void shuffle(dm_row *rows, size_t count, uint64_t seed) {
-    dm_random random = {seed};
-    for (size_t i = count; i > 1; i--) {
-        size_t other = dm_random_below(&random, (uint32_t)i);
-        dm_row moved = rows[i - 1];
-        rows[i - 1] = rows[other];
-        rows[other] = moved;
-    }
 }
 
 static void rows_in_any_order_give_the_same_bundle_bytes(void **state) {
