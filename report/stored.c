@@ -25,11 +25,14 @@ static cJSON *add_array(cJSON *parent, const char *name) {
     return add(parent, name, array) ? array : NULL;
 }
 
-/* A column as it is, but for NULL, which is no member. */
+/* A column as it is, but for NULL, which is no member. Its kind is asked for first: where memory ends, the words of
+ * a number are NULL, too. */
 static bool add_column(cJSON *parent, const char *name, sqlite3_stmt *row, int column) {
+    if (sqlite3_column_type(row, column) == SQLITE_NULL) {
+        return true;
+    }
     const char *text = (const char *)sqlite3_column_text(row, column);
-    return text ? add(parent, name, cJSON_CreateString(text))
-                : sqlite3_column_type(row, column) == SQLITE_NULL;
+    return text && add(parent, name, cJSON_CreateString(text));
 }
 
 /* Columns from `first` on under these names. */
@@ -198,10 +201,9 @@ static bool add_judgements(const dm_stored *stored, cJSON *unit) {
     bool room = true;
     for (size_t i = 0; i < stored->store.tasks.count && room; i++) {
         const dm_report_task *task = &stored->store.tasks.items[i];
-        cJSON *judgement =
-            sqlite3_column_type(stored->units, column) == SQLITE_NULL ? NULL : add_object(unit, task->field);
-        cJSON *probability = judgement ? add_object(judgement, "probability") : NULL;
-        if (judgement) {
+        if (sqlite3_column_type(stored->units, column) != SQLITE_NULL) {
+            cJSON *judgement = add_object(unit, task->field);
+            cJSON *probability = judgement ? add_object(judgement, "probability") : NULL;
             room = probability && add_columns(judgement, members, COUNT_OF(members), stored->units, column) &&
                    add_columns(probability, task->labels, task->label_count, stored->units,
                                column + (int)COUNT_OF(members));
