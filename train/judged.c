@@ -3,8 +3,8 @@
 #include <math.h>
 
 #include "base/table.h"
+#include "model/row_passage.h"
 #include "train/row_groups.h"
-#include "train/row_passage.h"
 
 enum { ROWS_BETWEEN_STEPS = 256 };
 

@@ -3,8 +3,8 @@
 #include "base/random.h"
 #include "base/table.h"
 #include "model/folds.h"
+#include "model/row_passage.h"
 #include "train/row_groups.h"
-#include "train/row_passage.h"
 
 enum { HELD_OUT_FOLDS = 5, TRAINING_FOLDS = 2, LEAST_ROWS = 60 };
 

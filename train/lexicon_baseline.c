@@ -2,8 +2,8 @@
 
 #include "base/embedded.h"
 #include "features/lexicon.h"
+#include "model/row_passage.h"
 #include "train/judged.h"
-#include "train/row_passage.h"
 
 enum { ROWS_BETWEEN_STEPS = 256 };
 

@@ -4,7 +4,7 @@
 
 #include "base/random.h"
 #include "model/folds.h"
-#include "train/row_passage.h"
+#include "model/row_passage.h"
 #include "train/suggestion.h"
 
 enum { HELD_OUT_FOLDS = 5, TRAINING_FOLDS = 2, FIRST_LABELS = 50, MOST_LABELS = 2000, LEAST_ROWS = 100 };

@@ -5,7 +5,7 @@
 
 #include "base/number.h"
 #include "base/random.h"
-#include "train/row_passage.h"
+#include "model/row_passage.h"
 
 enum { POOL_FACTOR = 10, POOL_MAXIMUM = 20000, ROWS_BETWEEN_STEPS = 256 };
 

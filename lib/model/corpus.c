@@ -10,6 +10,7 @@
 #include "features/parsing.h"
 #include "model/card.h"
 #include "model/near_duplicates.h"
+#include "model/row_passage.h"
 
 enum { MOST_ROWS = 4000000, LEAST_ROWS_OF_LABEL = 2, ROWS_PER_TELL = 256 };
 #define LARGEST_WEIGHT 1e6
@@ -174,21 +175,15 @@ static dm_status number_groups(dm_corpus *corpus, dm_watch *watch, dm_error *err
 static dm_status read_text(const dm_corpus *corpus, size_t i, dm_arena *arena, dm_document *document,
                            dm_error *error) {
     const dm_row *row = corpus->rows[i];
+    dm_passage *passage = corpus->passages + i;
     dm_error reason;
-    dm_status status = dm_document_read_row(row->text, arena, document, &reason);
+    dm_status status = dm_row_passage(row, arena, document, passage, &reason);
     if (status == DM_NO_MEMORY) {
         return dm_out_of_memory(error);
     }
     if (status != DM_OK) {
         return dm_fail_at(error, DM_BAD_LABELS, row->line, 0, "%.200s", reason.message);
     }
-    dm_passage *passage = corpus->passages + i;
-    passage->document = document;
-    passage->tokens = (dm_range){0, (uint32_t)document->token_count};
-    passage->source =
-        dm_span_empty(row->source) ? (dm_range){0, 0} : dm_document_range(document, row->source);
-    passage->target =
-        dm_span_empty(row->target) ? (dm_range){0, 0} : dm_document_range(document, row->target);
     return corpus->engine ? dm_parsing_parse(corpus->engine, passage, error) : DM_OK;
 }
 

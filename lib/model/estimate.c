@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "model/descent.h"
+#include "model/row_passage.h"
 
 enum {
     SAMPLE_ROWS = 400,
@@ -39,18 +40,12 @@ static dm_status read_sample(const dm_row *rows, size_t count, sample *of, dm_er
     for (size_t i = 0; i < wanted; i++) {
         const dm_row *row = rows + (size_t)((double)i * (double)count / (double)wanted);
         dm_document *document = of->documents + of->count;
-        dm_status status = dm_document_read_row(row->text, of->arena, document, error);
+        dm_status status = dm_row_passage(row, of->arena, document, of->passages + of->count, error);
         if (status == DM_NO_MEMORY) {
             return status;
         }
         if (status == DM_OK) {
-            dm_passage *passage = of->passages + of->count++;
-            passage->document = document;
-            passage->tokens = (dm_range){0, (uint32_t)document->token_count};
-            passage->source =
-                dm_span_empty(row->source) ? (dm_range){0, 0} : dm_document_range(document, row->source);
-            passage->target =
-                dm_span_empty(row->target) ? (dm_range){0, 0} : dm_document_range(document, row->target);
+            of->count++;
             of->tokens += document->token_count;
         }
     }

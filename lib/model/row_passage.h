@@ -1,6 +1,6 @@
 /* A labelled row as what a model judges. */
-#ifndef DM_TRAIN_ROW_PASSAGE_H
-#define DM_TRAIN_ROW_PASSAGE_H
+#ifndef DM_MODEL_ROW_PASSAGE_H
+#define DM_MODEL_ROW_PASSAGE_H
 
 #include "model/model.h"
 

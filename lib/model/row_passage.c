@@ -1,4 +1,4 @@
-#include "train/row_passage.h"
+#include "model/row_passage.h"
 
 dm_status dm_row_passage(const dm_row *row, dm_arena *arena, dm_document *document, dm_passage *passage,
                          dm_error *error) {
